@@ -26,6 +26,7 @@ class Kernel:
     dim: int
     isa: Isa
     query: Dtype  # the element type of the first operand
+    base: Metric | None = None  # whose kernel computes what this one finishes
 
     @property
     def name(self) -> naming.Name:
@@ -34,6 +35,11 @@ class Kernel:
     @property
     def symbol(self) -> str:
         return naming.symbol(self.name)
+
+    @property
+    def below(self) -> Kernel:
+        """The kernel whose distances this one's are computed of, if it has a base, or else itself."""
+        return replace(self, metric=self.base, base=None) if self.base else self
 
     @property
     def contract(self) -> str:
@@ -87,8 +93,9 @@ def beside(kernel: Kernel) -> Body:
 
 
 def query(kernel: Kernel) -> tuple[Body, ...]:
-    """The loops over the query alone, for what a form computes once per call."""
-    return tuple(_body(kernel, 1, (name,), (), alone=True) for name in kernel.handed)
+    """The loops over the query alone, for what a form computes once per call: in turns no longer than needed."""
+    once = replace(kernel, form=replace(kernel.form, unroll=kernel.form.chains))
+    return tuple(_body(once, 1, (name,), (), alone=True) for name in kernel.handed)
 
 
 def _body(
@@ -147,7 +154,7 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
     """Every kernel, best first within a contract: best ISA first, exact dimensions before any-dim."""
     fixed = tuple(spec.dims if dims is None else dims)
     return tuple(
-        Kernel(metric, dtype, form, dim, isa, spec.dtype(dtype.query) if form.one_query else dtype)
+        Kernel(metric, dtype, form, dim, isa, _query(spec, dtype, form), _base(spec, metric, dtype))
         for isa in reversed(spec.isas)
         for form in spec.forms
         for dtype in spec.dtypes
@@ -155,6 +162,17 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
         if exists(metric, dtype, form, isa)
         for dim in (*(fixed if form.fixed_dims and isa.name in dtype.fixed_on else ()), ANY)
     )
+
+
+def _query(spec: Spec, dtype: Dtype, form: Form) -> Dtype:
+    return spec.dtype(dtype.query) if form.one_query else dtype
+
+
+def _base(spec: Spec, metric: Metric, dtype: Dtype) -> Metric | None:
+    """A result of four bytes is no place for a sum of eight, which may be larger and is more accurate."""
+    formula = metric.formula(dtype.kind)
+    wide = dtype.vocabulary == "double"
+    return spec.metric(formula.base) if formula and formula.base and not wide else None
 
 
 def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ def _check_formula(where: str, formula: Formula) -> None:
         raise SpecError(f"{where} fold: {formula.fold!r} is not one of two sums of a row")
     if formula.panels and max(len(formula.query_sums), len(formula.row_sums)) > 1:
         raise SpecError(f"{where} panels: a tile is handed one sum of each operand at most")
+
+
+def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:
+    """A metric that is computed of another one's distances has its sums, and comes after it."""
+    where = f"[metric.{metric}.{kind}] base"
+    earlier = [each for each in spec.metrics[: [m.name for m in spec.metrics].index(metric)]]
+    found = next((each.formula(kind) for each in earlier if each.name == formula.base), None)
+    if found is None:
+        raise SpecError(f"{where}: {formula.base!r} is no metric above with a formula for {kind}")
+    if found.base or replace(formula, base="", result=found.result) != found:
+        raise SpecError(f"{where}: {formula.base!r} must have the same formula, but for its result, and no base")
 
 
 def _check_dtype(spec: Spec, dtype: Dtype) -> None:
@@ -70,6 +82,8 @@ def check_relations(spec: Spec) -> None:
             raise SpecError(f"[metric.{metric.name}]: give a formula for a kind of elements")
         for kind, formula in metric.formulas:
             _check_formula(f"[metric.{metric.name}.{kind}]", formula)
+            if formula.base:
+                _check_base(spec, metric.name, kind, formula)
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
     for dtype in spec.dtypes:
         _check_dtype(spec, dtype)

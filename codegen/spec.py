@@ -18,6 +18,7 @@ __all__ = [
 
 PATH = Path(__file__).with_name("spec.toml")
 MAX_DIM = 65_536
+FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and has every contract
 
 ARCHES = ("any", "x86_64", "aarch64")
 JOINS = ("add", "max")
@@ -50,6 +51,7 @@ class Isa:
 class Formula:
     """How a metric is computed on one kind of elements: its accumulators and the type of its result."""
 
+    base: str
     sums: tuple[str, ...]
     query_sums: tuple[str, ...]
     row_sums: tuple[str, ...]
@@ -152,6 +154,10 @@ class Spec:
         lists = [table.requires for table in self.isas] + [table.requires for table in self.preferences]
         return tuple(dict.fromkeys(name for names in lists for name in names))
 
+    def metric(self, name: str) -> Metric:
+        """The metric of a name."""
+        return next(metric for metric in self.metrics if metric.name == name)
+
     def dtype(self, name: str) -> Dtype:
         """The element type of a name."""
         return next(dtype for dtype in self.dtypes if dtype.name == name)
@@ -194,7 +200,7 @@ LISTS = (
     "forms",
     "fixed_on",
 )  # of names
-IDENTIFIERS = (*LISTS, "query", "fold", "isa", "over")
+IDENTIFIERS = (*LISTS, "query", "base", "fold", "isa", "over")
 
 
 def load(path: Path = PATH) -> Spec:

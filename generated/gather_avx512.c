@@ -94,18 +94,13 @@ RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -170,13 +165,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -198,119 +187,46 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__avx512, sqeuclidean_f32_gather, 3
 RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx512, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
-        euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
-        euclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
-        euclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
-        euclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
-        euclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
-        euclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(float);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f32_gather_d64__avx512, euclidean_f32_gather, 64)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d96__avx512, euclidean_f32_gather, 96)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d100__avx512, euclidean_f32_gather, 100)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d128__avx512, euclidean_f32_gather, 128)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d200__avx512, euclidean_f32_gather, 200)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d256__avx512, euclidean_f32_gather, 256)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d300__avx512, euclidean_f32_gather, 300)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d384__avx512, euclidean_f32_gather, 384)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d512__avx512, euclidean_f32_gather, 512)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d768__avx512, euclidean_f32_gather, 768)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d960__avx512, euclidean_f32_gather, 960)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d1024__avx512, euclidean_f32_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d1536__avx512, euclidean_f32_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d2048__avx512, euclidean_f32_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d3072__avx512, euclidean_f32_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_f32_gather_dn__avx512, euclidean_f32_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__avx512, rk_sqeuclidean_f32_gather_d64__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__avx512, rk_sqeuclidean_f32_gather_d96__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__avx512, rk_sqeuclidean_f32_gather_d100__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__avx512, rk_sqeuclidean_f32_gather_d128__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__avx512, rk_sqeuclidean_f32_gather_d200__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__avx512, rk_sqeuclidean_f32_gather_d256__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__avx512, rk_sqeuclidean_f32_gather_d300__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__avx512, rk_sqeuclidean_f32_gather_d384__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__avx512, rk_sqeuclidean_f32_gather_d512__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__avx512, rk_sqeuclidean_f32_gather_d768__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__avx512, rk_sqeuclidean_f32_gather_d960__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__avx512, rk_sqeuclidean_f32_gather_d1024__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__avx512, rk_sqeuclidean_f32_gather_d1536__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__avx512, rk_sqeuclidean_f32_gather_d2048__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__avx512, rk_sqeuclidean_f32_gather_d3072__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__avx512, rk_sqeuclidean_f32_gather_dn__avx512,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -323,18 +239,13 @@ RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -399,13 +310,7 @@ RUVGEN_INLINE void dot_f32_gather(
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -468,22 +373,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -555,13 +454,7 @@ RUVGEN_INLINE void cosine_f32_gather(
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -594,18 +487,12 @@ RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -653,13 +540,7 @@ RUVGEN_INLINE void manhattan_f32_gather(
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -692,18 +573,12 @@ RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -751,13 +626,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -790,18 +659,13 @@ RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -866,117 +730,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx512, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
-        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
-        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
-        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
-        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
-        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
-        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f16_gather_dn__avx512, euclidean_f16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__avx512, rk_sqeuclidean_f16_gather_dn__avx512,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -989,18 +759,13 @@ RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1065,13 +830,7 @@ RUVGEN_INLINE void dot_f16_gather(
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1119,22 +878,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1206,13 +959,7 @@ RUVGEN_INLINE void cosine_f16_gather(
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1230,18 +977,12 @@ RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1289,13 +1030,7 @@ RUVGEN_INLINE void manhattan_f16_gather(
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1313,18 +1048,12 @@ RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1372,13 +1101,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1396,18 +1119,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1472,117 +1190,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx512, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__avx512, euclidean_bf16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__avx512, rk_sqeuclidean_bf16_gather_dn__avx512,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -1595,18 +1219,13 @@ RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1671,13 +1290,7 @@ RUVGEN_INLINE void dot_bf16_gather(
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1725,22 +1338,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1812,13 +1419,7 @@ RUVGEN_INLINE void cosine_bf16_gather(
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1836,18 +1437,12 @@ RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1895,13 +1490,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1919,18 +1508,12 @@ RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1978,13 +1561,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

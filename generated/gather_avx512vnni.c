@@ -153,22 +153,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -234,13 +225,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -262,155 +247,46 @@ RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d3072__avx512vnni, sqeuclidean_i8_gather,
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avx512vnni, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-    *yy = dp(dp(*yy, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        xx1 = less(dp(xx1, t1, b1), t1, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(int8_t);
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_i8_gather_d64__avx512vnni, euclidean_i8_gather, 64)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d96__avx512vnni, euclidean_i8_gather, 96)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d100__avx512vnni, euclidean_i8_gather, 100)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d128__avx512vnni, euclidean_i8_gather, 128)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d200__avx512vnni, euclidean_i8_gather, 200)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d256__avx512vnni, euclidean_i8_gather, 256)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d300__avx512vnni, euclidean_i8_gather, 300)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d384__avx512vnni, euclidean_i8_gather, 384)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d512__avx512vnni, euclidean_i8_gather, 512)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d768__avx512vnni, euclidean_i8_gather, 768)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d960__avx512vnni, euclidean_i8_gather, 960)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d1024__avx512vnni, euclidean_i8_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d1536__avx512vnni, euclidean_i8_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d2048__avx512vnni, euclidean_i8_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d3072__avx512vnni, euclidean_i8_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_i8_gather_dn__avx512vnni, euclidean_i8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d64__avx512vnni, rk_sqeuclidean_i8_gather_d64__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d96__avx512vnni, rk_sqeuclidean_i8_gather_d96__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d100__avx512vnni, rk_sqeuclidean_i8_gather_d100__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d128__avx512vnni, rk_sqeuclidean_i8_gather_d128__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d200__avx512vnni, rk_sqeuclidean_i8_gather_d200__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d256__avx512vnni, rk_sqeuclidean_i8_gather_d256__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d300__avx512vnni, rk_sqeuclidean_i8_gather_d300__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d384__avx512vnni, rk_sqeuclidean_i8_gather_d384__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d512__avx512vnni, rk_sqeuclidean_i8_gather_d512__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d768__avx512vnni, rk_sqeuclidean_i8_gather_d768__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d960__avx512vnni, rk_sqeuclidean_i8_gather_d960__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1024__avx512vnni, rk_sqeuclidean_i8_gather_d1024__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1536__avx512vnni, rk_sqeuclidean_i8_gather_d1536__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d2048__avx512vnni, rk_sqeuclidean_i8_gather_d2048__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d3072__avx512vnni, rk_sqeuclidean_i8_gather_d3072__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avx512vnni, rk_sqeuclidean_i8_gather_dn__avx512vnni,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -445,26 +321,19 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        x11 = dp(x11, top_bits(), b1);
+        dot_i8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -538,13 +407,7 @@ RUVGEN_INLINE void dot_i8_gather(
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -601,9 +464,7 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        x11 = dp(x11, top_bits(), b1);
+        cosine_i8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
@@ -639,22 +500,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -718,13 +571,7 @@ RUVGEN_INLINE void cosine_i8_gather(
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -756,18 +603,12 @@ RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -815,13 +656,7 @@ RUVGEN_INLINE void manhattan_i8_gather(
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -853,18 +688,12 @@ RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -912,13 +741,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -983,21 +806,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1063,13 +878,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1091,155 +900,46 @@ RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d3072__avx512vnni, sqeuclidean_u8_gather,
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avx512vnni, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-    *yy = dp(dp(*yy, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        xx1 = less(dp(xx1, b1, t1), top_bits(), t1);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint8_t);
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_u8_gather_d64__avx512vnni, euclidean_u8_gather, 64)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d96__avx512vnni, euclidean_u8_gather, 96)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d100__avx512vnni, euclidean_u8_gather, 100)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d128__avx512vnni, euclidean_u8_gather, 128)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d200__avx512vnni, euclidean_u8_gather, 200)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d256__avx512vnni, euclidean_u8_gather, 256)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d300__avx512vnni, euclidean_u8_gather, 300)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d384__avx512vnni, euclidean_u8_gather, 384)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d512__avx512vnni, euclidean_u8_gather, 512)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d768__avx512vnni, euclidean_u8_gather, 768)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d960__avx512vnni, euclidean_u8_gather, 960)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d1024__avx512vnni, euclidean_u8_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d1536__avx512vnni, euclidean_u8_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d2048__avx512vnni, euclidean_u8_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d3072__avx512vnni, euclidean_u8_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_u8_gather_dn__avx512vnni, euclidean_u8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d64__avx512vnni, rk_sqeuclidean_u8_gather_d64__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d96__avx512vnni, rk_sqeuclidean_u8_gather_d96__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d100__avx512vnni, rk_sqeuclidean_u8_gather_d100__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d128__avx512vnni, rk_sqeuclidean_u8_gather_d128__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d200__avx512vnni, rk_sqeuclidean_u8_gather_d200__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d256__avx512vnni, rk_sqeuclidean_u8_gather_d256__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d300__avx512vnni, rk_sqeuclidean_u8_gather_d300__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d384__avx512vnni, rk_sqeuclidean_u8_gather_d384__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d512__avx512vnni, rk_sqeuclidean_u8_gather_d512__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d768__avx512vnni, rk_sqeuclidean_u8_gather_d768__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d960__avx512vnni, rk_sqeuclidean_u8_gather_d960__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1024__avx512vnni, rk_sqeuclidean_u8_gather_d1024__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1536__avx512vnni, rk_sqeuclidean_u8_gather_d1536__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d2048__avx512vnni, rk_sqeuclidean_u8_gather_d2048__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d3072__avx512vnni, rk_sqeuclidean_u8_gather_d3072__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avx512vnni, rk_sqeuclidean_u8_gather_dn__avx512vnni,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -1274,26 +974,19 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        x11 = dp(x11, b1, top_bits());
+        dot_u8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -1367,13 +1060,7 @@ RUVGEN_INLINE void dot_u8_gather(
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1430,9 +1117,7 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
-        x11 = dp(x11, b1, top_bits());
+        cosine_u8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
@@ -1468,22 +1153,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1547,13 +1224,7 @@ RUVGEN_INLINE void cosine_u8_gather(
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1585,18 +1256,12 @@ RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1644,13 +1309,7 @@ RUVGEN_INLINE void manhattan_u8_gather(
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1682,18 +1341,12 @@ RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_max_epu8(*ad, gap(a, b));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1741,13 +1394,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1779,45 +1426,20 @@ RUVGEN_INLINE void dot_sq8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void dot_sq8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = _mm512_add_epi32(*x1, _mm512_sub_epi32(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-    }
-    if (n & 64) {
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        dot_sq8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
-    }
-    x10 = _mm512_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -1883,13 +1505,7 @@ RUVGEN_INLINE void dot_sq8_gather(
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1921,18 +1537,12 @@ RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
     *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ne0_0 = zero;
-    __m512i ne1_0 = zero;
-    __m512i ne2_0 = zero;
-    __m512i ne3_0 = zero;
+    __m512i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1980,13 +1590,7 @@ RUVGEN_INLINE void hamming_b1_gather(
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2041,22 +1645,14 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2107,13 +1703,7 @@ RUVGEN_INLINE void jaccard_b1_gather(
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

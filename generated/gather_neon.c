@@ -114,18 +114,13 @@ RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -190,13 +185,7 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -218,119 +207,46 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__neon, sqeuclidean_f32_gather, 307
 RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__neon, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
-        euclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
-        euclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
-        euclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
-        euclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
-        euclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
-        euclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(float);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f32_gather_d64__neon, euclidean_f32_gather, 64)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d96__neon, euclidean_f32_gather, 96)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d100__neon, euclidean_f32_gather, 100)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d128__neon, euclidean_f32_gather, 128)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d200__neon, euclidean_f32_gather, 200)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d256__neon, euclidean_f32_gather, 256)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d300__neon, euclidean_f32_gather, 300)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d384__neon, euclidean_f32_gather, 384)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d512__neon, euclidean_f32_gather, 512)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d768__neon, euclidean_f32_gather, 768)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d960__neon, euclidean_f32_gather, 960)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d1024__neon, euclidean_f32_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d1536__neon, euclidean_f32_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d2048__neon, euclidean_f32_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_f32_gather_d3072__neon, euclidean_f32_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_f32_gather_dn__neon, euclidean_f32_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__neon, rk_sqeuclidean_f32_gather_d64__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__neon, rk_sqeuclidean_f32_gather_d96__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__neon, rk_sqeuclidean_f32_gather_d100__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__neon, rk_sqeuclidean_f32_gather_d128__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__neon, rk_sqeuclidean_f32_gather_d200__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__neon, rk_sqeuclidean_f32_gather_d256__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__neon, rk_sqeuclidean_f32_gather_d300__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__neon, rk_sqeuclidean_f32_gather_d384__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__neon, rk_sqeuclidean_f32_gather_d512__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__neon, rk_sqeuclidean_f32_gather_d768__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__neon, rk_sqeuclidean_f32_gather_d960__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__neon, rk_sqeuclidean_f32_gather_d1024__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__neon, rk_sqeuclidean_f32_gather_d1536__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__neon, rk_sqeuclidean_f32_gather_d2048__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__neon, rk_sqeuclidean_f32_gather_d3072__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__neon, rk_sqeuclidean_f32_gather_dn__neon,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -343,18 +259,13 @@ RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -419,13 +330,7 @@ RUVGEN_INLINE void dot_f32_gather(
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -488,22 +393,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -575,13 +474,7 @@ RUVGEN_INLINE void cosine_f32_gather(
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -614,18 +507,12 @@ RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -673,13 +560,7 @@ RUVGEN_INLINE void manhattan_f32_gather(
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -712,18 +593,12 @@ RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -771,13 +646,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -810,18 +679,13 @@ RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -886,117 +750,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__neon, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f16_gather_dn__neon, euclidean_f16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__neon, rk_sqeuclidean_f16_gather_dn__neon,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1009,18 +779,13 @@ RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1085,13 +850,7 @@ RUVGEN_INLINE void dot_f16_gather(
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1139,22 +898,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1226,13 +979,7 @@ RUVGEN_INLINE void cosine_f16_gather(
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1250,18 +997,12 @@ RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1309,13 +1050,7 @@ RUVGEN_INLINE void manhattan_f16_gather(
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1333,18 +1068,12 @@ RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1392,13 +1121,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1416,18 +1139,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1492,117 +1210,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__neon, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__neon, euclidean_bf16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__neon, rk_sqeuclidean_bf16_gather_dn__neon,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -1615,18 +1239,13 @@ RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1691,13 +1310,7 @@ RUVGEN_INLINE void dot_bf16_gather(
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1745,22 +1358,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1832,13 +1439,7 @@ RUVGEN_INLINE void cosine_bf16_gather(
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1856,18 +1457,12 @@ RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1915,13 +1510,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1939,18 +1528,12 @@ RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1998,13 +1581,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2049,22 +1626,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2118,137 +1686,22 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neon, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-    }
-    if (n & 8) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(int8_t);
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_i8_gather_dn__neon, euclidean_i8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neon, rk_sqeuclidean_i8_gather_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -2261,45 +1714,20 @@ RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-    }
-    if (n & 8) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_i8_x1_step(&x11, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2365,13 +1793,7 @@ RUVGEN_INLINE void dot_i8_gather(
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2391,31 +1813,11 @@ RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int
     *yy = multiply(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_i8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-    }
-    if (n & 8) {
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_i8_x1_step(&x11, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
@@ -2445,22 +1847,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2512,13 +1906,7 @@ RUVGEN_INLINE void cosine_i8_gather(
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2535,18 +1923,12 @@ RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2594,13 +1976,7 @@ RUVGEN_INLINE void manhattan_i8_gather(
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2617,18 +1993,12 @@ RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2676,13 +2046,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2728,21 +2092,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2796,137 +2152,22 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neon, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-    }
-    if (n & 8) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_u8_xx_step(&xx1, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint8_t);
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_u8_gather_dn__neon, euclidean_u8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neon, rk_sqeuclidean_u8_gather_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -2939,45 +2180,20 @@ RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-    }
-    if (n & 8) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_u8_x1_step(&x11, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3043,13 +2259,7 @@ RUVGEN_INLINE void dot_u8_gather(
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3069,31 +2279,11 @@ RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int
     *yy = multiply(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_u8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-    }
-    if (n & 8) {
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_u8_x1_step(&x11, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
@@ -3123,22 +2313,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3190,13 +2372,7 @@ RUVGEN_INLINE void cosine_u8_gather(
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3213,18 +2389,12 @@ RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3272,13 +2442,7 @@ RUVGEN_INLINE void manhattan_u8_gather(
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3295,18 +2459,12 @@ RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3354,13 +2512,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3377,45 +2529,20 @@ RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-    }
-    if (n & 8) {
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_sq8_x1_step(&x11, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3481,13 +2608,7 @@ RUVGEN_INLINE void dot_sq8_gather(
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3504,18 +2625,12 @@ RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
     *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero;
-    uint32x4_t ne1_0 = zero;
-    uint32x4_t ne2_0 = zero;
-    uint32x4_t ne3_0 = zero;
+    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3563,13 +2678,7 @@ RUVGEN_INLINE void hamming_b1_gather(
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3609,22 +2718,14 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3675,13 +2776,7 @@ RUVGEN_INLINE void jaccard_b1_gather(
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

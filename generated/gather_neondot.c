@@ -103,22 +103,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -172,13 +163,7 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -200,139 +185,46 @@ RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d3072__neondot, sqeuclidean_i8_gather, 30
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neondot, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-    *yy = dot_signed(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = dot_signed(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_xx_step(&xx1, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(int8_t);
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_i8_gather_d64__neondot, euclidean_i8_gather, 64)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d96__neondot, euclidean_i8_gather, 96)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d100__neondot, euclidean_i8_gather, 100)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d128__neondot, euclidean_i8_gather, 128)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d200__neondot, euclidean_i8_gather, 200)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d256__neondot, euclidean_i8_gather, 256)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d300__neondot, euclidean_i8_gather, 300)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d384__neondot, euclidean_i8_gather, 384)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d512__neondot, euclidean_i8_gather, 512)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d768__neondot, euclidean_i8_gather, 768)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d960__neondot, euclidean_i8_gather, 960)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d1024__neondot, euclidean_i8_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d1536__neondot, euclidean_i8_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d2048__neondot, euclidean_i8_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_i8_gather_d3072__neondot, euclidean_i8_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_i8_gather_dn__neondot, euclidean_i8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d64__neondot, rk_sqeuclidean_i8_gather_d64__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d96__neondot, rk_sqeuclidean_i8_gather_d96__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d100__neondot, rk_sqeuclidean_i8_gather_d100__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d128__neondot, rk_sqeuclidean_i8_gather_d128__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d200__neondot, rk_sqeuclidean_i8_gather_d200__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d256__neondot, rk_sqeuclidean_i8_gather_d256__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d300__neondot, rk_sqeuclidean_i8_gather_d300__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d384__neondot, rk_sqeuclidean_i8_gather_d384__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d512__neondot, rk_sqeuclidean_i8_gather_d512__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d768__neondot, rk_sqeuclidean_i8_gather_d768__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d960__neondot, rk_sqeuclidean_i8_gather_d960__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1024__neondot, rk_sqeuclidean_i8_gather_d1024__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1536__neondot, rk_sqeuclidean_i8_gather_d1536__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d2048__neondot, rk_sqeuclidean_i8_gather_d2048__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d3072__neondot, rk_sqeuclidean_i8_gather_d3072__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neondot, rk_sqeuclidean_i8_gather_dn__neondot,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -345,45 +237,20 @@ RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
     *xy = dot_signed(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_i8_x1_step(&x11, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -449,13 +316,7 @@ RUVGEN_INLINE void dot_i8_gather(
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -490,31 +351,11 @@ RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, 
     *yy = dot_signed(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_i8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_x1_step(&x11, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
@@ -544,22 +385,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -611,13 +444,7 @@ RUVGEN_INLINE void cosine_i8_gather(
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -649,18 +476,12 @@ RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -708,13 +529,7 @@ RUVGEN_INLINE void manhattan_i8_gather(
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -746,18 +561,12 @@ RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -805,13 +614,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -872,21 +675,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -940,13 +735,7 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -968,139 +757,46 @@ RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d3072__neondot, sqeuclidean_u8_gather, 30
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neondot, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-    *yy = vdotq_u32(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vdotq_u32(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_xx_step(&xx1, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint8_t);
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_u8_gather_d64__neondot, euclidean_u8_gather, 64)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d96__neondot, euclidean_u8_gather, 96)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d100__neondot, euclidean_u8_gather, 100)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d128__neondot, euclidean_u8_gather, 128)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d200__neondot, euclidean_u8_gather, 200)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d256__neondot, euclidean_u8_gather, 256)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d300__neondot, euclidean_u8_gather, 300)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d384__neondot, euclidean_u8_gather, 384)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d512__neondot, euclidean_u8_gather, 512)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d768__neondot, euclidean_u8_gather, 768)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d960__neondot, euclidean_u8_gather, 960)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d1024__neondot, euclidean_u8_gather, 1024)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d1536__neondot, euclidean_u8_gather, 1536)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d2048__neondot, euclidean_u8_gather, 2048)
-RUVGEN_GATHER(rk_euclidean_u8_gather_d3072__neondot, euclidean_u8_gather, 3072)
-RUVGEN_GATHER(rk_euclidean_u8_gather_dn__neondot, euclidean_u8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d64__neondot, rk_sqeuclidean_u8_gather_d64__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d96__neondot, rk_sqeuclidean_u8_gather_d96__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d100__neondot, rk_sqeuclidean_u8_gather_d100__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d128__neondot, rk_sqeuclidean_u8_gather_d128__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d200__neondot, rk_sqeuclidean_u8_gather_d200__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d256__neondot, rk_sqeuclidean_u8_gather_d256__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d300__neondot, rk_sqeuclidean_u8_gather_d300__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d384__neondot, rk_sqeuclidean_u8_gather_d384__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d512__neondot, rk_sqeuclidean_u8_gather_d512__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d768__neondot, rk_sqeuclidean_u8_gather_d768__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d960__neondot, rk_sqeuclidean_u8_gather_d960__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1024__neondot, rk_sqeuclidean_u8_gather_d1024__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1536__neondot, rk_sqeuclidean_u8_gather_d1536__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d2048__neondot, rk_sqeuclidean_u8_gather_d2048__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d3072__neondot, rk_sqeuclidean_u8_gather_d3072__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neondot, rk_sqeuclidean_u8_gather_dn__neondot,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -1113,45 +809,20 @@ RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
     *xy = vdotq_u32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_u8_x1_step(&x11, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1217,13 +888,7 @@ RUVGEN_INLINE void dot_u8_gather(
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1258,31 +923,11 @@ RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, 
     *yy = vdotq_u32(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_u8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_x1_step(&x11, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
@@ -1312,22 +957,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1379,13 +1016,7 @@ RUVGEN_INLINE void cosine_u8_gather(
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1417,18 +1048,12 @@ RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1476,13 +1101,7 @@ RUVGEN_INLINE void manhattan_u8_gather(
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1514,18 +1133,12 @@ RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = max_bytes(*ad, vabdq_u8(a, b));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1573,13 +1186,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1639,18 +1246,13 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1716,13 +1318,7 @@ RUVGEN_INLINE void dot_sq8_gather(
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

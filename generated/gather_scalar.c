@@ -284,18 +284,13 @@ RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -360,117 +355,23 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__scalar, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        euclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
-        euclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
-        euclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
-        euclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
-    }
-    if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        euclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
-        euclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
-        euclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
-        euclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
-    }
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(float);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f32_gather_dn__scalar, euclidean_f32_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__scalar, rk_sqeuclidean_f32_gather_dn__scalar,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -483,18 +384,13 @@ RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
-    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
-    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
-    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -559,13 +455,7 @@ RUVGEN_INLINE void dot_f32_gather(
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -613,22 +503,14 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero;
-    ruvgen_f32x4 xy1_0 = zero;
-    ruvgen_f32x4 xy2_0 = zero;
-    ruvgen_f32x4 xy3_0 = zero;
-    ruvgen_f32x4 yy0_0 = zero;
-    ruvgen_f32x4 yy1_0 = zero;
-    ruvgen_f32x4 yy2_0 = zero;
-    ruvgen_f32x4 yy3_0 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -679,13 +561,7 @@ RUVGEN_INLINE void cosine_f32_gather(
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -703,18 +579,13 @@ RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -779,13 +650,7 @@ RUVGEN_INLINE void manhattan_f32_gather(
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -803,18 +668,13 @@ RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -879,13 +739,7 @@ RUVGEN_INLINE void chebyshev_f32_gather(
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -903,18 +757,13 @@ RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -979,117 +828,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__scalar, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
-    }
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_f16_gather_dn__scalar, euclidean_f16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__scalar, rk_sqeuclidean_f16_gather_dn__scalar,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1102,18 +857,13 @@ RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
-    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
-    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
-    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1178,13 +928,7 @@ RUVGEN_INLINE void dot_f16_gather(
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1232,22 +976,14 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero;
-    ruvgen_f32x4 xy1_0 = zero;
-    ruvgen_f32x4 xy2_0 = zero;
-    ruvgen_f32x4 xy3_0 = zero;
-    ruvgen_f32x4 yy0_0 = zero;
-    ruvgen_f32x4 yy1_0 = zero;
-    ruvgen_f32x4 yy2_0 = zero;
-    ruvgen_f32x4 yy3_0 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1298,13 +1034,7 @@ RUVGEN_INLINE void cosine_f16_gather(
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1322,18 +1052,13 @@ RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1398,13 +1123,7 @@ RUVGEN_INLINE void manhattan_f16_gather(
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1422,18 +1141,13 @@ RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1498,13 +1212,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1522,18 +1230,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvge
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1598,117 +1301,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__scalar, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
-    ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
-    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
-    ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
-        const ruvgen_f32x4 a1 = load_f(x + i + 4);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const ruvgen_f32x4 a0 = load_f(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const ruvgen_f32x4 a1 = first_f(x + i, tail);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
-    }
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint16_t);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_bf16_gather_dn__scalar, euclidean_bf16_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__scalar, rk_sqeuclidean_bf16_gather_dn__scalar,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -1721,18 +1330,13 @@ RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
-    ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
-    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
-    ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1797,13 +1401,7 @@ RUVGEN_INLINE void dot_bf16_gather(
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1851,22 +1449,14 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 xy0_0 = zero;
-    ruvgen_f32x4 xy1_0 = zero;
-    ruvgen_f32x4 xy2_0 = zero;
-    ruvgen_f32x4 xy3_0 = zero;
-    ruvgen_f32x4 yy0_0 = zero;
-    ruvgen_f32x4 yy1_0 = zero;
-    ruvgen_f32x4 yy2_0 = zero;
-    ruvgen_f32x4 yy3_0 = zero;
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1917,13 +1507,7 @@ RUVGEN_INLINE void cosine_bf16_gather(
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1941,18 +1525,13 @@ RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2017,13 +1596,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2041,18 +1614,13 @@ RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_f32x4 zero = splat_f(0.0f);
-    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
-    ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
-    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
-    ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2117,13 +1685,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2168,22 +1730,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2237,137 +1790,23 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__scalar, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-    *yy = *yy + dot_i8(b, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_i8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_i8_xx_step(&xx0, load_i(y + i));
-        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx0, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_xx_step(&xx1, first_i(y + i, tail));
-    }
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
-    }
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(int8_t);
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_i8_gather_dn__scalar, euclidean_i8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__scalar, rk_sqeuclidean_i8_gather_dn__scalar,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -2380,45 +1819,19 @@ RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
     *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        dot_i8_x1_step(&x10, load_i(y + i));
-        dot_i8_x1_step(&x11, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x10, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_i8_x1_step(&x11, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2467,13 +1880,7 @@ RUVGEN_INLINE void dot_i8_gather(
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2493,31 +1900,11 @@ RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x
     *yy = *yy + dot_i8(b, b);
 }
 
-RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_i8_x1_step(&x10, load_i(y + i));
-        cosine_i8_x1_step(&x11, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_x1_step(&x11, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
@@ -2547,22 +1934,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2614,13 +1993,7 @@ RUVGEN_INLINE void cosine_i8_gather(
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2637,18 +2010,12 @@ RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8
     *ad = *ad + sum4(gap(a, b));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 ad0_0 = zero;
-    ruvgen_u32x4 ad1_0 = zero;
-    ruvgen_u32x4 ad2_0 = zero;
-    ruvgen_u32x4 ad3_0 = zero;
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2696,13 +2063,7 @@ RUVGEN_INLINE void manhattan_i8_gather(
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2719,18 +2080,12 @@ RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8
     *ad = max_bytes(*ad, gap(a, b));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 ad0_0 = zero;
-    ruvgen_u32x4 ad1_0 = zero;
-    ruvgen_u32x4 ad2_0 = zero;
-    ruvgen_u32x4 ad3_0 = zero;
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2778,13 +2133,7 @@ RUVGEN_INLINE void chebyshev_i8_gather(
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2830,21 +2179,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2898,137 +2239,23 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__scalar, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-    *yy = *yy + dot_u8(b, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_u8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_u8_xx_step(&xx0, load_i(y + i));
-        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx0, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_xx_step(&xx1, first_i(y + i, tail));
-    }
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const ruvgen_u8x16 a0 = load_i(x + i);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const ruvgen_u8x16 a0 = first_i(x + i, tail);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
-    }
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(
-    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
-    void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const size_t bytes = n * sizeof(uint8_t);
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_GATHER(rk_euclidean_u8_gather_dn__scalar, euclidean_u8_gather, n)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__scalar, rk_sqeuclidean_u8_gather_dn__scalar,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -3041,45 +2268,19 @@ RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
     *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        dot_u8_x1_step(&x10, load_i(y + i));
-        dot_u8_x1_step(&x11, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x10, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_u8_x1_step(&x11, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3128,13 +2329,7 @@ RUVGEN_INLINE void dot_u8_gather(
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3154,31 +2349,11 @@ RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x
     *yy = *yy + dot_u8(b, b);
 }
 
-RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_u8_x1_step(&x10, load_i(y + i));
-        cosine_u8_x1_step(&x11, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_x1_step(&x11, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
@@ -3208,22 +2383,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
-    ruvgen_u32x4 yy0_0 = zero;
-    ruvgen_u32x4 yy1_0 = zero;
-    ruvgen_u32x4 yy2_0 = zero;
-    ruvgen_u32x4 yy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3275,13 +2442,7 @@ RUVGEN_INLINE void cosine_u8_gather(
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3298,18 +2459,12 @@ RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8
     *ad = *ad + sum4(gap(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 ad0_0 = zero;
-    ruvgen_u32x4 ad1_0 = zero;
-    ruvgen_u32x4 ad2_0 = zero;
-    ruvgen_u32x4 ad3_0 = zero;
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3357,13 +2512,7 @@ RUVGEN_INLINE void manhattan_u8_gather(
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3380,18 +2529,12 @@ RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8
     *ad = max_bytes(*ad, gap(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 ad0_0 = zero;
-    ruvgen_u32x4 ad1_0 = zero;
-    ruvgen_u32x4 ad2_0 = zero;
-    ruvgen_u32x4 ad3_0 = zero;
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3439,13 +2582,7 @@ RUVGEN_INLINE void chebyshev_u8_gather(
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3462,45 +2599,19 @@ RUVGEN_INLINE void dot_sq8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b
     *xy = *xy + dot_sq8(a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        dot_sq8_x1_step(&x10, load_i(y + i));
-        dot_sq8_x1_step(&x11, load_i(y + i + 16));
-    }
-    if (n & 16) {
-        dot_sq8_x1_step(&x10, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_sq8_x1_step(&x11, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xy0_0 = zero;
-    ruvgen_u32x4 xy1_0 = zero;
-    ruvgen_u32x4 xy2_0 = zero;
-    ruvgen_u32x4 xy3_0 = zero;
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3549,13 +2660,7 @@ RUVGEN_INLINE void dot_sq8_gather(
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3572,18 +2677,12 @@ RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
     *ne = *ne + ones(a ^ b);
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t ne0_0 = zero;
-    uint32_t ne1_0 = zero;
-    uint32_t ne2_0 = zero;
-    uint32_t ne3_0 = zero;
+    uint32_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3631,13 +2730,7 @@ RUVGEN_INLINE void hamming_b1_gather(
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3677,22 +2770,14 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t xy0_0 = zero;
-    uint32_t xy1_0 = zero;
-    uint32_t xy2_0 = zero;
-    uint32_t xy3_0 = zero;
-    uint32_t yy0_0 = zero;
-    uint32_t yy1_0 = zero;
-    uint32_t yy2_0 = zero;
-    uint32_t yy3_0 = zero;
+    uint32_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3743,13 +2828,7 @@ RUVGEN_INLINE void jaccard_b1_gather(
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

@@ -186,8 +186,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -243,8 +242,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -300,8 +298,7 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -356,8 +353,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -365,59 +362,9 @@ static void rk_sqeuclidean_i8_norms_dn__avx2(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_yy_step(__m256i *yy, __m256i b)
+static void rk_euclidean_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        euclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        euclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
-        euclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
-        euclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i + 64)));
-        euclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 80)));
-        euclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 96)));
-        euclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        euclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        euclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
-        euclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        euclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
-    }
-    yy0 = _mm256_add_epi32(yy0, yy2);
-    yy1 = _mm256_add_epi32(yy1, yy3);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__avx2(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -468,8 +415,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -524,8 +470,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -533,59 +479,9 @@ static void rk_sqeuclidean_u8_norms_dn__avx2(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_yy_step(__m256i *yy, __m256i b)
+static void rk_euclidean_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        euclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        euclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
-        euclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
-        euclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i + 64)));
-        euclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 80)));
-        euclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 96)));
-        euclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        euclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        euclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
-        euclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        euclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
-    }
-    yy0 = _mm256_add_epi32(yy0, yy2);
-    yy1 = _mm256_add_epi32(yy1, yy3);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__avx2(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -636,8 +532,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -130,8 +130,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -186,8 +185,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -242,8 +240,8 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -133,8 +133,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -189,8 +188,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -245,8 +243,7 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -301,8 +298,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -310,59 +307,9 @@ static void rk_sqeuclidean_i8_norms_dn__neon(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_yy_step(int32x4_t *yy, int16x8_t b)
+static void rk_euclidean_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
-        euclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i + 32)));
-        euclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 40)));
-        euclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 48)));
-        euclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_i8_yy_step(&yy3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    yy0 = vaddq_s32(yy0, yy2);
-    yy1 = vaddq_s32(yy1, yy3);
-    yy0 = vaddq_s32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__neon(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -413,8 +360,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -469,8 +415,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -478,59 +424,9 @@ static void rk_sqeuclidean_u8_norms_dn__neon(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_yy_step(int32x4_t *yy, int16x8_t b)
+static void rk_euclidean_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
-        euclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i + 32)));
-        euclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 40)));
-        euclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 48)));
-        euclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_u8_yy_step(&yy3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    yy0 = vaddq_s32(yy0, yy2);
-    yy1 = vaddq_s32(yy1, yy3);
-    yy0 = vaddq_s32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__neon(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -581,8 +477,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

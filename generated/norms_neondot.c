@@ -112,8 +112,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -121,59 +121,10 @@ static void rk_sqeuclidean_i8_norms_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_yy_step(uint32x4_t *yy, uint8x16_t b)
+static void rk_euclidean_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *yy = dot_signed(*yy, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_yy_step(&yy3, first16_i(y + i, tail));
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__neondot(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -224,8 +175,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -280,8 +230,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -289,59 +239,10 @@ static void rk_sqeuclidean_u8_norms_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_yy_step(uint32x4_t *yy, uint8x16_t b)
+static void rk_euclidean_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *yy = vdotq_u32(*yy, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_yy_step(&yy3, first16_i(y + i, tail));
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__neondot(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -392,8 +293,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -291,8 +291,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -347,8 +346,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -403,8 +401,8 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -459,8 +457,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -468,59 +466,10 @@ static void rk_sqeuclidean_i8_norms_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+static void rk_euclidean_i8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *yy = *yy + dot_i8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_yy_step(&yy0, load_i(y + i));
-        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
-        euclidean_i8_yy_step(&yy2, load_i(y + i + 32));
-        euclidean_i8_yy_step(&yy3, load_i(y + i + 48));
-        euclidean_i8_yy_step(&yy0, load_i(y + i + 64));
-        euclidean_i8_yy_step(&yy1, load_i(y + i + 80));
-        euclidean_i8_yy_step(&yy2, load_i(y + i + 96));
-        euclidean_i8_yy_step(&yy3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_i8_yy_step(&yy0, load_i(y + i));
-        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
-        euclidean_i8_yy_step(&yy2, load_i(y + i + 32));
-        euclidean_i8_yy_step(&yy3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_yy_step(&yy0, load_i(y + i));
-        euclidean_i8_yy_step(&yy1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_yy_step(&yy2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_yy_step(&yy3, first_i(y + i, tail));
-    }
-    yy0 = yy0 + yy2;
-    yy1 = yy1 + yy3;
-    yy0 = yy0 + yy1;
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__scalar(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -571,8 +520,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -627,8 +575,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -636,59 +584,10 @@ static void rk_sqeuclidean_u8_norms_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
+static void rk_euclidean_u8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *yy = *yy + dot_u8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_yy_step(&yy0, load_i(y + i));
-        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
-        euclidean_u8_yy_step(&yy2, load_i(y + i + 32));
-        euclidean_u8_yy_step(&yy3, load_i(y + i + 48));
-        euclidean_u8_yy_step(&yy0, load_i(y + i + 64));
-        euclidean_u8_yy_step(&yy1, load_i(y + i + 80));
-        euclidean_u8_yy_step(&yy2, load_i(y + i + 96));
-        euclidean_u8_yy_step(&yy3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_u8_yy_step(&yy0, load_i(y + i));
-        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
-        euclidean_u8_yy_step(&yy2, load_i(y + i + 32));
-        euclidean_u8_yy_step(&yy3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_yy_step(&yy0, load_i(y + i));
-        euclidean_u8_yy_step(&yy1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_yy_step(&yy2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_yy_step(&yy3, first_i(y + i, tail));
-    }
-    yy0 = yy0 + yy2;
-    yy1 = yy1 + yy3;
-    yy0 = yy0 + yy1;
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__scalar(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
@@ -739,8 +638,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

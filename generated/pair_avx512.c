@@ -162,65 +162,14 @@ RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d3072__avx512, float, sqeuclidean_f32_pair, 
 RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__avx512, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE float euclidean_f32_pair(const void *query, const void *row, size_t n)
-{
-    const float *const x = (const float *)query;
-    const float *const y = (const float *)row;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
-        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
-        euclidean_f32_step(&dd4, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
-        euclidean_f32_step(&dd5, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
-        euclidean_f32_step(&dd6, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
-        euclidean_f32_step(&dd7, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
-        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_f32_step(&dd4, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd5, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_f32_step(&dd6, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_f32_step(&dd7, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f32_finish(dd);
+    return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_f32_pair_d64__avx512, float, euclidean_f32_pair, 64)
@@ -615,66 +564,14 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__avx512, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE float euclidean_f16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE float euclidean_f16_pair(const void *query, const void *row, size_t n)
-{
-    const uint16_t *const x = (const uint16_t *)query;
-    const uint16_t *const y = (const uint16_t *)row;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        euclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        euclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
-        euclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
-        euclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
-        euclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
-        euclidean_f16_step(&dd7, _mm512_cvtph_ps(load16(x + i + 112)), _mm512_cvtph_ps(load16(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        euclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        euclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_f16_step(&dd7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
-            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f16_finish(dd);
+    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_f16_pair_dn__avx512, float, euclidean_f16_pair, n)
@@ -1007,66 +904,14 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, si
 RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__avx512, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE float euclidean_bf16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE float euclidean_bf16_pair(const void *query, const void *row, size_t n)
-{
-    const uint16_t *const x = (const uint16_t *)query;
-    const uint16_t *const y = (const uint16_t *)row;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        euclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        euclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
-        euclidean_bf16_step(&dd4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
-        euclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
-        euclidean_bf16_step(&dd6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
-        euclidean_bf16_step(&dd7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        euclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        euclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_bf16_step(&dd4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_bf16_step(&dd6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_bf16_step(&dd7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
-            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_bf16_finish(dd);
+    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__avx512, float, euclidean_bf16_pair, n)

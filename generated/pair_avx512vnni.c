@@ -240,115 +240,14 @@ RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_i8_p
 RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__avx512vnni, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-    *yy = dp(dp(*yy, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_i8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
-        euclidean_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
-        euclidean_i8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
-        euclidean_i8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_i8_xx_step(&xx4, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx6, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx7 = less(dp(xx7, t7, b7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx4);
-    xx1 = _mm512_add_epi32(xx1, xx5);
-    xx2 = _mm512_add_epi32(xx2, xx6);
-    xx3 = _mm512_add_epi32(xx3, xx7);
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE float euclidean_i8_pair(const void *query, const void *row, size_t n)
-{
-    const int8_t *const x = (const int8_t *)query;
-    const int8_t *const y = (const int8_t *)row;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy3 = dp(xy3, t3, a3);
-        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
-    }
-    xy0 = _mm512_add_epi32(xy0, xy2);
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    xy1 = _mm512_add_epi32(xy1, xy3);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_i8_pair_d64__avx512vnni, float, euclidean_i8_pair, 64)
@@ -420,9 +319,7 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x17 = dp(x17, top_bits(), b7);
+        dot_i8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -560,9 +457,7 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x17 = dp(x17, top_bits(), b7);
+        cosine_i8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -945,115 +840,14 @@ RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_u8_p
 RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__avx512vnni, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-    *yy = dp(dp(*yy, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_u8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
-        euclidean_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
-        euclidean_u8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
-        euclidean_u8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_u8_xx_step(&xx4, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx6, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx7 = less(dp(xx7, b7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx4);
-    xx1 = _mm512_add_epi32(xx1, xx5);
-    xx2 = _mm512_add_epi32(xx2, xx6);
-    xx3 = _mm512_add_epi32(xx3, xx7);
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE float euclidean_u8_pair(const void *query, const void *row, size_t n)
-{
-    const uint8_t *const x = (const uint8_t *)query;
-    const uint8_t *const y = (const uint8_t *)row;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy3 = dp(xy3, a3, t3);
-        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
-    }
-    xy0 = _mm512_add_epi32(xy0, xy2);
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    xy1 = _mm512_add_epi32(xy1, xy3);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_u8_pair_d64__avx512vnni, float, euclidean_u8_pair, 64)
@@ -1125,9 +919,7 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x17 = dp(x17, b7, top_bits());
+        dot_u8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -1265,9 +1057,7 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x17 = dp(x17, b7, top_bits());
+        cosine_u8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);

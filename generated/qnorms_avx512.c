@@ -130,8 +130,8 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-static void rk_cosine_f32_qnorms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_qnorms_dn__avx512(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)

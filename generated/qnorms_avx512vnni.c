@@ -140,8 +140,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -149,62 +149,10 @@ static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_xx_step(__m512i *xx, __m512i b)
+static void rk_euclidean_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
@@ -247,9 +195,7 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, top_bits(), b7);
+        dot_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -257,8 +203,8 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_dot_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -307,8 +253,8 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_cosine_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -366,8 +312,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -375,62 +321,10 @@ static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_xx_step(__m512i *xx, __m512i b)
+static void rk_euclidean_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
@@ -473,9 +367,7 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, b7, top_bits());
+        dot_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -483,8 +375,8 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_dot_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -533,8 +425,8 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_cosine_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

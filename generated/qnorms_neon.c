@@ -133,8 +133,7 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-static void rk_cosine_f32_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -189,8 +188,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -198,111 +197,21 @@ static void rk_sqeuclidean_i8_qnorms_dn__neon(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+static void rk_euclidean_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__neon(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE void dot_i8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_i8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -310,45 +219,14 @@ static void rk_dot_i8_qnorms_dn__neon(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_x1_step(int32x4_t *x1, int32x4_t *xx, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_i8_x1_step(&x10, &xx0, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, &xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_x1_step(&x10, &xx0, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_x1_step(&x11, &xx1, vmovl_s8(vld1_s8(y + i + 24)));
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, &xx0, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, &xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_i8_x1_step(&x10, &xx0, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_i8_x1_step(&x11, &xx1, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -403,8 +281,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -412,111 +290,21 @@ static void rk_sqeuclidean_u8_qnorms_dn__neon(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+static void rk_euclidean_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__neon(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE void dot_u8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i + 32)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 40)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 48)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_u8_x1_step(&x13, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -524,45 +312,14 @@ static void rk_dot_u8_qnorms_dn__neon(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_x1_step(int32x4_t *x1, int32x4_t *xx, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        cosine_u8_x1_step(&x10, &xx0, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, &xx1, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_x1_step(&x10, &xx0, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_x1_step(&x11, &xx1, widen_u8(vld1_u8(y + i + 24)));
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, &xx0, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, &xx1, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_u8_x1_step(&x10, &xx0, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_u8_x1_step(&x11, &xx1, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x11);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

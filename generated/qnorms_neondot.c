@@ -112,8 +112,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -121,111 +121,21 @@ static void rk_sqeuclidean_i8_qnorms_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+static void rk_euclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = dot_signed(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_xx_step(&xx3, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__neondot(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE void dot_i8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_i8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -233,45 +143,15 @@ static void rk_dot_i8_qnorms_dn__neondot(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_x1_step(uint32x4_t *x1, uint32x4_t *xx, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-    *xx = dot_signed(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_i8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 48)));
-    }
-    if (n & 32) {
-        cosine_i8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_x1_step(&x11, &xx1, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -326,8 +206,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -335,111 +215,21 @@ static void rk_sqeuclidean_u8_qnorms_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+static void rk_euclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = vdotq_u32(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_xx_step(&xx3, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__neondot(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE void dot_u8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_u8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -447,45 +237,15 @@ static void rk_dot_u8_qnorms_dn__neondot(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_x1_step(uint32x4_t *x1, uint32x4_t *xx, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-    *xx = vdotq_u32(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_u8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 48)));
-    }
-    if (n & 32) {
-        cosine_u8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, &xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, &xx0, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_x1_step(&x11, &xx1, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x11);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -291,8 +291,8 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-static void rk_cosine_f32_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -347,8 +347,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -356,111 +356,21 @@ static void rk_sqeuclidean_i8_qnorms_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+static void rk_euclidean_i8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = *xx + dot_i8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_xx_step(&xx0, load_i(y + i));
-        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
-        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
-        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
-        euclidean_i8_xx_step(&xx0, load_i(y + i + 64));
-        euclidean_i8_xx_step(&xx1, load_i(y + i + 80));
-        euclidean_i8_xx_step(&xx2, load_i(y + i + 96));
-        euclidean_i8_xx_step(&xx3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx0, load_i(y + i));
-        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
-        euclidean_i8_xx_step(&xx2, load_i(y + i + 32));
-        euclidean_i8_xx_step(&xx3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_xx_step(&xx0, load_i(y + i));
-        euclidean_i8_xx_step(&xx1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_xx_step(&xx3, first_i(y + i, tail));
-    }
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__scalar(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE void dot_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_i8_x1_step(&x10, load_i(y + i));
-        dot_i8_x1_step(&x11, load_i(y + i + 16));
-        dot_i8_x1_step(&x12, load_i(y + i + 32));
-        dot_i8_x1_step(&x13, load_i(y + i + 48));
-        dot_i8_x1_step(&x10, load_i(y + i + 64));
-        dot_i8_x1_step(&x11, load_i(y + i + 80));
-        dot_i8_x1_step(&x12, load_i(y + i + 96));
-        dot_i8_x1_step(&x13, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        dot_i8_x1_step(&x10, load_i(y + i));
-        dot_i8_x1_step(&x11, load_i(y + i + 16));
-        dot_i8_x1_step(&x12, load_i(y + i + 32));
-        dot_i8_x1_step(&x13, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_i8_x1_step(&x10, load_i(y + i));
-        dot_i8_x1_step(&x11, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x12, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_i8_x1_step(&x13, first_i(y + i, tail));
-    }
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_i8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -468,45 +378,14 @@ static void rk_dot_i8_qnorms_dn__scalar(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_x1_step(ruvgen_u32x4 *x1, ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-    *xx = *xx + dot_i8(b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    ruvgen_u32x4 xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
-        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 16));
-        cosine_i8_x1_step(&x10, &xx0, load_i(y + i + 32));
-        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 48));
-    }
-    if (n & 32) {
-        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
-        cosine_i8_x1_step(&x11, &xx1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, &xx0, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_x1_step(&x11, &xx1, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_i8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -561,8 +440,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -570,111 +449,21 @@ static void rk_sqeuclidean_u8_qnorms_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+static void rk_euclidean_u8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    *xx = *xx + dot_u8(b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_xx_step(&xx0, load_i(y + i));
-        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
-        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
-        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
-        euclidean_u8_xx_step(&xx0, load_i(y + i + 64));
-        euclidean_u8_xx_step(&xx1, load_i(y + i + 80));
-        euclidean_u8_xx_step(&xx2, load_i(y + i + 96));
-        euclidean_u8_xx_step(&xx3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx0, load_i(y + i));
-        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
-        euclidean_u8_xx_step(&xx2, load_i(y + i + 32));
-        euclidean_u8_xx_step(&xx3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_xx_step(&xx0, load_i(y + i));
-        euclidean_u8_xx_step(&xx1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_xx_step(&xx3, first_i(y + i, tail));
-    }
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__scalar(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE void dot_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_u8_x1_step(&x10, load_i(y + i));
-        dot_u8_x1_step(&x11, load_i(y + i + 16));
-        dot_u8_x1_step(&x12, load_i(y + i + 32));
-        dot_u8_x1_step(&x13, load_i(y + i + 48));
-        dot_u8_x1_step(&x10, load_i(y + i + 64));
-        dot_u8_x1_step(&x11, load_i(y + i + 80));
-        dot_u8_x1_step(&x12, load_i(y + i + 96));
-        dot_u8_x1_step(&x13, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        dot_u8_x1_step(&x10, load_i(y + i));
-        dot_u8_x1_step(&x11, load_i(y + i + 16));
-        dot_u8_x1_step(&x12, load_i(y + i + 32));
-        dot_u8_x1_step(&x13, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_u8_x1_step(&x10, load_i(y + i));
-        dot_u8_x1_step(&x11, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x12, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_u8_x1_step(&x13, first_i(y + i, tail));
-    }
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_u8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -682,45 +471,14 @@ static void rk_dot_u8_qnorms_dn__scalar(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_x1_step(ruvgen_u32x4 *x1, ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *x1 = *x1 + (ruvgen_u32x4)(b - b);
-    *xx = *xx + dot_u8(b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 x10 = zero, x11 = zero;
-    ruvgen_u32x4 xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
-        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 16));
-        cosine_u8_x1_step(&x10, &xx0, load_i(y + i + 32));
-        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 48));
-    }
-    if (n & 32) {
-        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
-        cosine_u8_x1_step(&x11, &xx1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, &xx0, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_x1_step(&x11, &xx1, first_i(y + i, tail));
-    }
-    x10 = x10 + x11;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_u8_qnorms_dn__scalar(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

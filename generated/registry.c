@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "84c4033b7e9a339d4e4758dd6428bfc015e896b758272f5725deebe58470f4a3";
+const char ruvgen_spec[] = "f3ea0c4de005cbc70679932b4710ad4cb36b3d79e064c4c71926e4e532c009d5";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},

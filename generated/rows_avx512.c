@@ -130,18 +130,13 @@ RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -179,8 +174,7 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -250,13 +244,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -278,163 +266,45 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__avx512, sqeuclidean_f32_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx512, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
-        euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
-        euclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
-        euclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
-        euclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
-        euclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
-        euclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
-        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
-        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
-    }
-    if (n & 64) {
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
-        euclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        euclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_f32_step(&dd2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_f32_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(float) <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_f32_rows_d64__avx512, euclidean_f32_rows, 64)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d96__avx512, euclidean_f32_rows, 96)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d100__avx512, euclidean_f32_rows, 100)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d128__avx512, euclidean_f32_rows, 128)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d200__avx512, euclidean_f32_rows, 200)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d256__avx512, euclidean_f32_rows, 256)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d300__avx512, euclidean_f32_rows, 300)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d384__avx512, euclidean_f32_rows, 384)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d512__avx512, euclidean_f32_rows, 512)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d768__avx512, euclidean_f32_rows, 768)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d960__avx512, euclidean_f32_rows, 960)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d1024__avx512, euclidean_f32_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d1536__avx512, euclidean_f32_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d2048__avx512, euclidean_f32_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d3072__avx512, euclidean_f32_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_f32_rows_dn__avx512, euclidean_f32_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx512, rk_sqeuclidean_f32_rows_d64__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx512, rk_sqeuclidean_f32_rows_d96__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx512, rk_sqeuclidean_f32_rows_d100__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx512, rk_sqeuclidean_f32_rows_d128__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx512, rk_sqeuclidean_f32_rows_d200__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx512, rk_sqeuclidean_f32_rows_d256__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx512, rk_sqeuclidean_f32_rows_d300__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx512, rk_sqeuclidean_f32_rows_d384__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx512, rk_sqeuclidean_f32_rows_d512__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx512, rk_sqeuclidean_f32_rows_d768__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx512, rk_sqeuclidean_f32_rows_d960__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__avx512, rk_sqeuclidean_f32_rows_d1024__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__avx512, rk_sqeuclidean_f32_rows_d1536__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__avx512, rk_sqeuclidean_f32_rows_d2048__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__avx512, rk_sqeuclidean_f32_rows_d3072__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx512, rk_sqeuclidean_f32_rows_dn__avx512, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -447,18 +317,13 @@ RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -496,8 +361,7 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -567,13 +431,7 @@ RUVGEN_INLINE void dot_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -620,22 +478,11 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
         cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
         cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
-        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
-        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
-        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
-    }
-    if (n & 64) {
-        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
-        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
-        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
-        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        i += 64;
     }
     if (n & 32) {
         cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
@@ -656,22 +503,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -714,8 +555,7 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -793,13 +633,7 @@ RUVGEN_INLINE void cosine_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -832,18 +666,12 @@ RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -864,8 +692,7 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -922,13 +749,7 @@ RUVGEN_INLINE void manhattan_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -961,18 +782,12 @@ RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -993,8 +808,7 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -1051,13 +865,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1090,18 +898,13 @@ RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1139,8 +942,7 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -1211,162 +1013,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx512, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
-        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
-        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
-        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
-        euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
-        euclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
-        euclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
-        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
-        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
-        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
-        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
-        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
-        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
-        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
-        euclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
-        euclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_f16_step(&dd2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_f16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
-            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(uint16_t) <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_f16_rows_dn__avx512, euclidean_f16_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx512, rk_sqeuclidean_f16_rows_dn__avx512, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1379,18 +1041,13 @@ RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1428,8 +1085,7 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1500,13 +1156,7 @@ RUVGEN_INLINE void dot_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1538,22 +1188,11 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
         cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
-        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
-        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
-        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
-    }
-    if (n & 64) {
-        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
-        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
-        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
-        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        i += 64;
     }
     if (n & 32) {
         cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
@@ -1574,22 +1213,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1632,8 +1265,7 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1712,13 +1344,7 @@ RUVGEN_INLINE void cosine_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1736,18 +1362,12 @@ RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1768,8 +1388,7 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -1827,13 +1446,7 @@ RUVGEN_INLINE void manhattan_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1851,18 +1464,12 @@ RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1883,8 +1490,7 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -1942,13 +1548,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1966,18 +1566,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -2015,8 +1610,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -2087,162 +1681,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx512, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
-        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
-        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
-        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
-        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
-        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
-        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
-        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
-        euclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
-        euclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        euclidean_bf16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
-            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(uint16_t) <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_bf16_rows_dn__avx512, euclidean_bf16_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx512, rk_sqeuclidean_bf16_rows_dn__avx512,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2255,18 +1710,13 @@ RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -2304,8 +1754,7 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2376,13 +1825,7 @@ RUVGEN_INLINE void dot_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2414,22 +1857,11 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
         cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
-        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
-        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
-        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
-    }
-    if (n & 64) {
-        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
-        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
-        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
-        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
-        i += 64;
     }
     if (n & 32) {
         cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
@@ -2450,22 +1882,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -2508,8 +1934,7 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2588,13 +2013,7 @@ RUVGEN_INLINE void cosine_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2612,18 +2031,12 @@ RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2644,8 +2057,7 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -2703,13 +2115,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2727,18 +2133,12 @@ RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2759,8 +2159,7 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
@@ -2818,13 +2217,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2842,18 +2235,13 @@ RUVGEN_INLINE void sqeuclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
     *dd = _mm512_fmadd_pd(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d dd0_0 = zero, dd0_1 = zero;
-    __m512d dd1_0 = zero, dd1_1 = zero;
-    __m512d dd2_0 = zero, dd2_1 = zero;
-    __m512d dd3_0 = zero, dd3_1 = zero;
+    __m512d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2891,8 +2279,7 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, __m512d *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, __m512d *dd)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -2963,13 +2350,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2987,18 +2368,13 @@ RUVGEN_INLINE void euclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
     *dd = _mm512_fmadd_pd(t, t, *dd);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d dd0_0 = zero, dd0_1 = zero;
-    __m512d dd1_0 = zero, dd1_1 = zero;
-    __m512d dd2_0 = zero, dd2_1 = zero;
-    __m512d dd3_0 = zero, dd3_1 = zero;
+    __m512d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3036,8 +2412,7 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, __m512d *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, __m512d *dd)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -3108,13 +2483,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3131,18 +2500,13 @@ RUVGEN_INLINE void dot_f64_step(__m512d *xy, __m512d a, __m512d b)
     *xy = _mm512_fmadd_pd(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d xy0_0 = zero, xy0_1 = zero;
-    __m512d xy1_0 = zero, xy1_1 = zero;
-    __m512d xy2_0 = zero, xy2_1 = zero;
-    __m512d xy3_0 = zero, xy3_1 = zero;
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3180,8 +2544,7 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, __m512d *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, __m512d *xy)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3252,13 +2615,7 @@ RUVGEN_INLINE void dot_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3290,22 +2647,11 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     __m512d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
         cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
         cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
         cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
-        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i + 32));
-        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 40));
-        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 48));
-        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 56));
-    }
-    if (n & 32) {
-        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
-        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
-        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
-        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
-        i += 32;
     }
     if (n & 16) {
         cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
@@ -3326,22 +2672,16 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d xy0_0 = zero, xy0_1 = zero;
-    __m512d xy1_0 = zero, xy1_1 = zero;
-    __m512d xy2_0 = zero, xy2_1 = zero;
-    __m512d xy3_0 = zero, xy3_1 = zero;
-    __m512d yy0_0 = zero, yy0_1 = zero;
-    __m512d yy1_0 = zero, yy1_1 = zero;
-    __m512d yy2_0 = zero, yy2_1 = zero;
-    __m512d yy3_0 = zero, yy3_1 = zero;
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512d yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512d yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -3384,8 +2724,7 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, __m512d *xy, __m512d *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, __m512d *xy, __m512d *yy)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3472,13 +2811,7 @@ RUVGEN_INLINE void cosine_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3496,18 +2829,12 @@ RUVGEN_INLINE void manhattan_f64_step(__m512d *ad, __m512d a, __m512d b)
     *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d ad0_0 = zero;
-    __m512d ad1_0 = zero;
-    __m512d ad2_0 = zero;
-    __m512d ad3_0 = zero;
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3528,8 +2855,7 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, __m512d *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, __m512d *ad)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad0 = zero, ad1 = zero;
@@ -3587,13 +2913,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3611,18 +2931,12 @@ RUVGEN_INLINE void chebyshev_f64_step(__m512d *ad, __m512d a, __m512d b)
     *ad = max_nan_d(*ad, _mm512_abs_pd(t));
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d ad0_0 = zero;
-    __m512d ad1_0 = zero;
-    __m512d ad2_0 = zero;
-    __m512d ad3_0 = zero;
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3643,8 +2957,7 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, __m512d *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, __m512d *ad)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad0 = zero, ad1 = zero;
@@ -3702,13 +3015,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

@@ -135,22 +135,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
         sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
@@ -163,9 +152,9 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, t3, b3), t3, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -173,22 +162,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -225,8 +205,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -291,13 +270,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -319,212 +292,46 @@ RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__avx512vnni, sqeuclidean_i8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx512vnni, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-    *yy = dp(dp(*yy, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero;
-    __m512i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
-    }
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(int8_t) <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 1024)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_i8_rows_d64__avx512vnni, euclidean_i8_rows, 64)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d96__avx512vnni, euclidean_i8_rows, 96)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d100__avx512vnni, euclidean_i8_rows, 100)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d128__avx512vnni, euclidean_i8_rows, 128)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d200__avx512vnni, euclidean_i8_rows, 200)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d256__avx512vnni, euclidean_i8_rows, 256)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d300__avx512vnni, euclidean_i8_rows, 300)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d384__avx512vnni, euclidean_i8_rows, 384)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d512__avx512vnni, euclidean_i8_rows, 512)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d768__avx512vnni, euclidean_i8_rows, 768)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d960__avx512vnni, euclidean_i8_rows, 960)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d1024__avx512vnni, euclidean_i8_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d1536__avx512vnni, euclidean_i8_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d2048__avx512vnni, euclidean_i8_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d3072__avx512vnni, euclidean_i8_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_i8_rows_dn__avx512vnni, euclidean_i8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__avx512vnni, rk_sqeuclidean_i8_rows_d64__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__avx512vnni, rk_sqeuclidean_i8_rows_d96__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__avx512vnni, rk_sqeuclidean_i8_rows_d100__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__avx512vnni, rk_sqeuclidean_i8_rows_d128__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__avx512vnni, rk_sqeuclidean_i8_rows_d200__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__avx512vnni, rk_sqeuclidean_i8_rows_d256__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__avx512vnni, rk_sqeuclidean_i8_rows_d300__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__avx512vnni, rk_sqeuclidean_i8_rows_d384__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__avx512vnni, rk_sqeuclidean_i8_rows_d512__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__avx512vnni, rk_sqeuclidean_i8_rows_d768__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__avx512vnni, rk_sqeuclidean_i8_rows_d960__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__avx512vnni, rk_sqeuclidean_i8_rows_d1024__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__avx512vnni, rk_sqeuclidean_i8_rows_d1536__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__avx512vnni, rk_sqeuclidean_i8_rows_d2048__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__avx512vnni, rk_sqeuclidean_i8_rows_d3072__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx512vnni, rk_sqeuclidean_i8_rows_dn__avx512vnni,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -549,22 +356,11 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
         dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
         dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
-        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
-        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
-        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
@@ -577,9 +373,7 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, top_bits(), b7);
+        dot_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -587,18 +381,13 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -644,8 +433,7 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -719,13 +507,7 @@ RUVGEN_INLINE void dot_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -772,22 +554,11 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
         cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
         cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
-        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
-        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
-        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
@@ -800,9 +571,7 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, top_bits(), b7);
+        cosine_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -822,22 +591,11 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
         cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
@@ -850,9 +608,9 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, t7, b7), top_bits(), b7);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, t3, b3), top_bits(), b3);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -860,22 +618,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -909,8 +659,7 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -978,13 +727,7 @@ RUVGEN_INLINE void cosine_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1016,18 +759,12 @@ RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1048,8 +785,7 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
@@ -1106,13 +842,7 @@ RUVGEN_INLINE void manhattan_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1144,18 +874,12 @@ RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1176,8 +900,7 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
@@ -1234,13 +957,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1286,22 +1003,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
         sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
@@ -1314,9 +1020,9 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, b3, t3), top_bits(), t3);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -1325,21 +1031,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -1376,8 +1074,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -1442,13 +1139,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1470,212 +1161,46 @@ RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__avx512vnni, sqeuclidean_u8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx512vnni, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-    *yy = dp(dp(*yy, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        euclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        euclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero;
-    __m512i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        euclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        euclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
-    }
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(uint8_t) <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 1024)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_u8_rows_d64__avx512vnni, euclidean_u8_rows, 64)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d96__avx512vnni, euclidean_u8_rows, 96)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d100__avx512vnni, euclidean_u8_rows, 100)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d128__avx512vnni, euclidean_u8_rows, 128)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d200__avx512vnni, euclidean_u8_rows, 200)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d256__avx512vnni, euclidean_u8_rows, 256)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d300__avx512vnni, euclidean_u8_rows, 300)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d384__avx512vnni, euclidean_u8_rows, 384)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d512__avx512vnni, euclidean_u8_rows, 512)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d768__avx512vnni, euclidean_u8_rows, 768)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d960__avx512vnni, euclidean_u8_rows, 960)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d1024__avx512vnni, euclidean_u8_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d1536__avx512vnni, euclidean_u8_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d2048__avx512vnni, euclidean_u8_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d3072__avx512vnni, euclidean_u8_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_u8_rows_dn__avx512vnni, euclidean_u8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__avx512vnni, rk_sqeuclidean_u8_rows_d64__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__avx512vnni, rk_sqeuclidean_u8_rows_d96__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__avx512vnni, rk_sqeuclidean_u8_rows_d100__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__avx512vnni, rk_sqeuclidean_u8_rows_d128__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__avx512vnni, rk_sqeuclidean_u8_rows_d200__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__avx512vnni, rk_sqeuclidean_u8_rows_d256__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__avx512vnni, rk_sqeuclidean_u8_rows_d300__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__avx512vnni, rk_sqeuclidean_u8_rows_d384__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__avx512vnni, rk_sqeuclidean_u8_rows_d512__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__avx512vnni, rk_sqeuclidean_u8_rows_d768__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__avx512vnni, rk_sqeuclidean_u8_rows_d960__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__avx512vnni, rk_sqeuclidean_u8_rows_d1024__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__avx512vnni, rk_sqeuclidean_u8_rows_d1536__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__avx512vnni, rk_sqeuclidean_u8_rows_d2048__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__avx512vnni, rk_sqeuclidean_u8_rows_d3072__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx512vnni, rk_sqeuclidean_u8_rows_dn__avx512vnni,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -1700,22 +1225,11 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
         dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
         dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
-        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
-        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
-        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
@@ -1728,9 +1242,7 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, b7, top_bits());
+        dot_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -1738,18 +1250,13 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -1795,8 +1302,7 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1870,13 +1376,7 @@ RUVGEN_INLINE void dot_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1923,22 +1423,11 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
         cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
         cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
-        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
-        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
-        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
@@ -1951,9 +1440,7 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        x13 = dp(x13, b7, top_bits());
+        cosine_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -1973,22 +1460,11 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
+    for (; i + 256 <= n; i += 256) {
         cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
         cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
-        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
-        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
-        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
-        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
     }
     if (n & 128) {
         cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
@@ -2001,9 +1477,9 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        xx3 = less(dp(xx3, b7, t7), b7, top_bits());
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, b3, t3), b3, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -2011,22 +1487,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2060,8 +1528,7 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -2129,13 +1596,7 @@ RUVGEN_INLINE void cosine_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2167,18 +1628,12 @@ RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2199,8 +1654,7 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
@@ -2257,13 +1711,7 @@ RUVGEN_INLINE void manhattan_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2295,18 +1743,12 @@ RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
     *ad = _mm512_max_epu8(*ad, gap(a, b));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2327,8 +1769,7 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
@@ -2385,13 +1826,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2423,65 +1858,20 @@ RUVGEN_INLINE void dot_sq8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void dot_sq8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = _mm512_add_epi32(*x1, _mm512_sub_epi32(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
-        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
-        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
-        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
-        dot_sq8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        dot_sq8_x1_step(&x10, _mm512_loadu_si512(y + i));
-        dot_sq8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        dot_sq8_x1_step(&x12, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        dot_sq8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
-    }
-    x10 = _mm512_add_epi32(x10, x12);
-    x11 = _mm512_add_epi32(x11, x13);
-    x10 = _mm512_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
@@ -2519,8 +1909,7 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2591,13 +1980,7 @@ RUVGEN_INLINE void dot_sq8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2629,18 +2012,12 @@ RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
     *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ne0_0 = zero;
-    __m512i ne1_0 = zero;
-    __m512i ne2_0 = zero;
-    __m512i ne3_0 = zero;
+    __m512i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2661,8 +2038,7 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ne)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ne0 = zero, ne1 = zero;
@@ -2719,13 +2095,7 @@ RUVGEN_INLINE void hamming_b1_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2770,16 +2140,9 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
+    for (; i + 128 <= n; i += 128) {
         jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
         jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i + 128));
-        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
-        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
     }
     if (n & 64) {
         jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
@@ -2793,22 +2156,14 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
@@ -2830,8 +2185,7 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero;
@@ -2886,13 +2240,7 @@ RUVGEN_INLINE void jaccard_b1_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

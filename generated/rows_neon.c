@@ -140,18 +140,13 @@ RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -189,8 +184,7 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -260,13 +254,7 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -288,163 +276,34 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__neon, sqeuclidean_f32_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__neon, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
-        euclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
-        euclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
-        euclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        euclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        euclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        euclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
-        euclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
-        euclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
-        euclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
-        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
-        euclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
-        euclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
-        euclidean_f32_step(&dd0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
-        euclidean_f32_step(&dd1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
-        euclidean_f32_step(&dd2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
-        euclidean_f32_step(&dd3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
-    }
-    if (n & 16) {
-        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
-        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
-        euclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
-        euclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
-        euclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
-        i += 8;
-    }
-    if (n & 4) {
-        euclidean_f32_step(&dd2, vld1q_f32(x + i), vld1q_f32(y + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        euclidean_f32_step(&dd3, load_first(x + i, tail), load_first(y + i, tail));
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(float) <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_f32_rows_d64__neon, euclidean_f32_rows, 64)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d96__neon, euclidean_f32_rows, 96)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d100__neon, euclidean_f32_rows, 100)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d128__neon, euclidean_f32_rows, 128)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d200__neon, euclidean_f32_rows, 200)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d256__neon, euclidean_f32_rows, 256)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d300__neon, euclidean_f32_rows, 300)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d384__neon, euclidean_f32_rows, 384)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d512__neon, euclidean_f32_rows, 512)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d768__neon, euclidean_f32_rows, 768)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d960__neon, euclidean_f32_rows, 960)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d1024__neon, euclidean_f32_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d1536__neon, euclidean_f32_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d2048__neon, euclidean_f32_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_f32_rows_d3072__neon, euclidean_f32_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_f32_rows_dn__neon, euclidean_f32_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__neon, rk_sqeuclidean_f32_rows_d64__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__neon, rk_sqeuclidean_f32_rows_d96__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__neon, rk_sqeuclidean_f32_rows_d100__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__neon, rk_sqeuclidean_f32_rows_d128__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__neon, rk_sqeuclidean_f32_rows_d200__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__neon, rk_sqeuclidean_f32_rows_d256__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__neon, rk_sqeuclidean_f32_rows_d300__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__neon, rk_sqeuclidean_f32_rows_d384__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__neon, rk_sqeuclidean_f32_rows_d512__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__neon, rk_sqeuclidean_f32_rows_d768__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__neon, rk_sqeuclidean_f32_rows_d960__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__neon, rk_sqeuclidean_f32_rows_d1024__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__neon, rk_sqeuclidean_f32_rows_d1536__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__neon, rk_sqeuclidean_f32_rows_d2048__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__neon, rk_sqeuclidean_f32_rows_d3072__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__neon, rk_sqeuclidean_f32_rows_dn__neon, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -457,18 +316,13 @@ RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -506,8 +360,7 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -577,13 +430,7 @@ RUVGEN_INLINE void dot_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -630,22 +477,11 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
         cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
         cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
-        cosine_f32_xx_step(&xx0, vld1q_f32(y + i + 16));
-        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 20));
-        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 24));
-        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 28));
-    }
-    if (n & 16) {
-        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
-        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
-        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
-        i += 16;
     }
     if (n & 8) {
         cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
@@ -666,22 +502,16 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -724,8 +554,7 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -803,13 +632,7 @@ RUVGEN_INLINE void cosine_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -842,18 +665,12 @@ RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -874,8 +691,7 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -932,13 +748,7 @@ RUVGEN_INLINE void manhattan_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -971,18 +781,12 @@ RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1003,8 +807,7 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -1061,13 +864,7 @@ RUVGEN_INLINE void chebyshev_f32_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1100,18 +897,13 @@ RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1149,8 +941,7 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -1221,162 +1012,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__neon, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        euclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        euclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        euclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        euclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        euclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        euclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        euclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        euclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
-        euclidean_f16_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
-        euclidean_f16_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
-        euclidean_f16_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
-        euclidean_f16_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
-    }
-    if (n & 16) {
-        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        euclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        euclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        euclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        i += 8;
-    }
-    if (n & 4) {
-        euclidean_f16_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        euclidean_f16_step(&dd3, load_first(x + i, tail),
-            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(uint16_t) <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_f16_rows_dn__neon, euclidean_f16_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1389,18 +1040,13 @@ RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1438,8 +1084,7 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1509,13 +1154,7 @@ RUVGEN_INLINE void dot_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1547,22 +1186,11 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
         cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
         cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
         cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i + 16));
-        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 20));
-        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 24));
-        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 28));
-    }
-    if (n & 16) {
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
-        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
-        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
-        i += 16;
     }
     if (n & 8) {
         cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
@@ -1583,22 +1211,16 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -1641,8 +1263,8 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
+    float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1721,13 +1343,7 @@ RUVGEN_INLINE void cosine_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1745,18 +1361,12 @@ RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1777,8 +1387,7 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -1836,13 +1445,7 @@ RUVGEN_INLINE void manhattan_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1860,18 +1463,12 @@ RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -1892,8 +1489,7 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -1951,13 +1547,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1975,18 +1565,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2024,8 +1609,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -2096,162 +1680,22 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__neon, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        euclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        euclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        euclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        euclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        euclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        euclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        euclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
-        euclidean_bf16_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
-        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
-        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
-        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
-    }
-    if (n & 16) {
-        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        euclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        euclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        euclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        i += 8;
-    }
-    if (n & 4) {
-        euclidean_bf16_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        euclidean_bf16_step(&dd3, load_first(x + i, tail),
-            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const float *x = (const float *)query;
-    float *const restrict out = (float *)results;
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof(uint16_t) <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_bf16_rows_dn__neon, euclidean_bf16_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2264,18 +1708,13 @@ RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2313,8 +1752,7 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2384,13 +1822,7 @@ RUVGEN_INLINE void dot_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2422,22 +1854,11 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
+    for (; i + 16 <= n; i += 16) {
         cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
         cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
         cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
         cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i + 16));
-        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 20));
-        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 24));
-        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 28));
-    }
-    if (n & 16) {
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
-        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
-        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
-        i += 16;
     }
     if (n & 8) {
         cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
@@ -2458,22 +1879,16 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -2516,8 +1931,8 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
+    float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2596,13 +2011,7 @@ RUVGEN_INLINE void cosine_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2620,18 +2029,12 @@ RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -2652,8 +2055,7 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -2711,13 +2113,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2735,18 +2131,12 @@ RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -2767,8 +2157,7 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
@@ -2826,13 +2215,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2850,18 +2233,13 @@ RUVGEN_INLINE void sqeuclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x
     *dd = vfmaq_f64(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero;
-    float64x2_t dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero;
-    float64x2_t dd3_0 = zero, dd3_1 = zero;
+    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -2899,8 +2277,7 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -2971,13 +2348,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2995,18 +2366,13 @@ RUVGEN_INLINE void euclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_
     *dd = vfmaq_f64(*dd, t, t);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero;
-    float64x2_t dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero;
-    float64x2_t dd3_0 = zero, dd3_1 = zero;
+    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -3044,8 +2410,7 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
@@ -3116,13 +2481,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3139,18 +2498,13 @@ RUVGEN_INLINE void dot_f64_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
     *xy = vfmaq_f64(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero;
-    float64x2_t xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero;
-    float64x2_t xy3_0 = zero, xy3_1 = zero;
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -3188,8 +2542,7 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3260,13 +2613,7 @@ RUVGEN_INLINE void dot_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3298,22 +2645,11 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     float64x2_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
+    for (; i + 8 <= n; i += 8) {
         cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
         cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
         cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
         cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
-        cosine_f64_xx_step(&xx0, vld1q_f64(y + i + 8));
-        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 10));
-        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 12));
-        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 14));
-    }
-    if (n & 8) {
-        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
-        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
-        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
-        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
-        i += 8;
     }
     if (n & 4) {
         cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
@@ -3334,22 +2670,16 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero;
-    float64x2_t xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero;
-    float64x2_t xy3_0 = zero, xy3_1 = zero;
-    float64x2_t yy0_0 = zero, yy0_1 = zero;
-    float64x2_t yy1_0 = zero, yy1_1 = zero;
-    float64x2_t yy2_0 = zero, yy2_1 = zero;
-    float64x2_t yy3_0 = zero, yy3_1 = zero;
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float64x2_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float64x2_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
@@ -3392,8 +2722,7 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *xy, float64x2_t *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy, float64x2_t *yy)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3472,13 +2801,7 @@ RUVGEN_INLINE void cosine_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3496,18 +2819,12 @@ RUVGEN_INLINE void manhattan_f64_step(float64x2_t *ad, float64x2_t a, float64x2_
     *ad = vaddq_f64(vabsq_f64(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero;
-    float64x2_t ad1_0 = zero;
-    float64x2_t ad2_0 = zero;
-    float64x2_t ad3_0 = zero;
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
@@ -3528,8 +2845,7 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad0 = zero, ad1 = zero;
@@ -3587,13 +2903,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3611,18 +2921,12 @@ RUVGEN_INLINE void chebyshev_f64_step(float64x2_t *ad, float64x2_t a, float64x2_
     *ad = vmaxq_f64(*ad, vabsq_f64(t));
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero;
-    float64x2_t ad1_0 = zero;
-    float64x2_t ad2_0 = zero;
-    float64x2_t ad3_0 = zero;
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
@@ -3643,8 +2947,7 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad0 = zero, ad1 = zero;
@@ -3702,13 +3005,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -3737,22 +3034,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
         sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
         sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
-        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
-        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
-        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
     }
     if (n & 16) {
         sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
@@ -3773,22 +3059,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -3813,8 +3090,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -3876,191 +3152,22 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neon, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero;
-    int32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
-    }
-    if (n & 16) {
-        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
-            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(int8_t) <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_i8_rows_dn__neon, euclidean_i8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neon, rk_sqeuclidean_i8_rows_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -4073,65 +3180,20 @@ RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        dot_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_i8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -4169,8 +3231,7 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -4242,13 +3303,7 @@ RUVGEN_INLINE void dot_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -4268,51 +3323,11 @@ RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int
     *yy = multiply(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_i8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
-        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
-        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
-        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_i8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_i8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
@@ -4326,22 +3341,11 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
         cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
         cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
-        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
-        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
-        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
     }
     if (n & 16) {
         cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
@@ -4362,22 +3366,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -4399,8 +3395,7 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -4465,13 +3460,7 @@ RUVGEN_INLINE void cosine_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -4488,18 +3477,12 @@ RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -4520,8 +3503,7 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
@@ -4579,13 +3561,7 @@ RUVGEN_INLINE void manhattan_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -4602,18 +3578,12 @@ RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -4634,8 +3604,7 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
@@ -4693,13 +3662,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -4728,22 +3691,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
         sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
         sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
-        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
-        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
-        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
     }
     if (n & 16) {
         sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
@@ -4765,21 +3717,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -4804,8 +3748,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -4867,191 +3810,22 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neon, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        euclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero;
-    int32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
-    }
-    if (n & 16) {
-        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        euclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        euclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        euclidean_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
-            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(uint8_t) <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_u8_rows_dn__neon, euclidean_u8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neon, rk_sqeuclidean_u8_rows_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -5064,65 +3838,20 @@ RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i + 32)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 40)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 48)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        dot_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        dot_u8_x1_step(&x12, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_u8_x1_step(&x13, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -5160,8 +3889,7 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -5233,13 +3961,7 @@ RUVGEN_INLINE void dot_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -5259,51 +3981,11 @@ RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int
     *yy = multiply(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_u8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i + 32)));
-        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 40)));
-        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 48)));
-        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_x1_step(&x13, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x10, widen_u8(vld1_u8(y + i)));
-        cosine_u8_x1_step(&x11, widen_u8(vld1_u8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        cosine_u8_x1_step(&x12, widen_u8(vld1_u8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        cosine_u8_x1_step(&x13, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
@@ -5317,22 +3999,11 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
         cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
         cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
-        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
-        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
-        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
-    }
-    if (n & 32) {
-        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
-        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
-        i += 32;
     }
     if (n & 16) {
         cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
@@ -5353,22 +4024,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -5390,8 +4053,7 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -5456,13 +4118,7 @@ RUVGEN_INLINE void cosine_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -5479,18 +4135,12 @@ RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -5511,8 +4161,7 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
@@ -5570,13 +4219,7 @@ RUVGEN_INLINE void manhattan_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -5593,18 +4236,12 @@ RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
     *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
@@ -5625,8 +4262,7 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
@@ -5684,13 +4320,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -5707,65 +4337,20 @@ RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
     *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_x1_step(int32x4_t *x1, int16x8_t b)
-{
-    *x1 = multiply(*x1, b, vsubq_s16(b, b));
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i + 32)));
-        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 40)));
-        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 48)));
-        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 56)));
-    }
-    if (n & 32) {
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i + 16)));
-        dot_sq8_x1_step(&x13, vmovl_s8(vld1_s8(y + i + 24)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_sq8_x1_step(&x10, vmovl_s8(vld1_s8(y + i)));
-        dot_sq8_x1_step(&x11, vmovl_s8(vld1_s8(y + i + 8)));
-        i += 16;
-    }
-    if (n & 8) {
-        dot_sq8_x1_step(&x12, vmovl_s8(vld1_s8(y + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        dot_sq8_x1_step(&x13, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -5803,8 +4388,7 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -5876,13 +4460,7 @@ RUVGEN_INLINE void dot_sq8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -5899,18 +4477,12 @@ RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
     *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero;
-    uint32x4_t ne1_0 = zero;
-    uint32x4_t ne2_0 = zero;
-    uint32x4_t ne3_0 = zero;
+    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -5931,8 +4503,7 @@ RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows,
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ne)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ne0 = zero, ne1 = zero;
@@ -5989,13 +4560,7 @@ RUVGEN_INLINE void hamming_b1_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -6025,16 +4590,9 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
+    for (; i + 32 <= n; i += 32) {
         jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
         jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 16));
-        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i + 32));
-        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 48));
-    }
-    if (n & 32) {
-        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
-        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 16));
-        i += 32;
     }
     if (n & 16) {
         jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
@@ -6048,22 +4606,14 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -6085,8 +4635,8 @@ RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows,
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy,
+    uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero;
@@ -6140,13 +4690,7 @@ RUVGEN_INLINE void jaccard_b1_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

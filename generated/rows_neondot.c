@@ -87,22 +87,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
         sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
     }
     if (n & 32) {
         sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
@@ -123,22 +112,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -163,8 +143,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -232,13 +211,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -260,196 +233,43 @@ RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__neondot, sqeuclidean_i8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neondot, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-    *yy = dot_signed(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = dot_signed(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_xx_step(&xx3, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        euclidean_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
-        euclidean_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
-        euclidean_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
-        euclidean_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
-            vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
-            vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
-            vld1q_u8((const uint8_t *)(y + i + 48)));
-    }
-    if (n & 32) {
-        euclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
-            vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_i8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
-    }
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const int8_t *x = (const int8_t *)query;
-    float *const restrict out = (float *)results;
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(int8_t) <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_i8_rows_d64__neondot, euclidean_i8_rows, 64)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d96__neondot, euclidean_i8_rows, 96)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d100__neondot, euclidean_i8_rows, 100)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d128__neondot, euclidean_i8_rows, 128)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d200__neondot, euclidean_i8_rows, 200)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d256__neondot, euclidean_i8_rows, 256)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d300__neondot, euclidean_i8_rows, 300)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d384__neondot, euclidean_i8_rows, 384)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d512__neondot, euclidean_i8_rows, 512)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d768__neondot, euclidean_i8_rows, 768)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d960__neondot, euclidean_i8_rows, 960)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d1024__neondot, euclidean_i8_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d1536__neondot, euclidean_i8_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d2048__neondot, euclidean_i8_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_i8_rows_d3072__neondot, euclidean_i8_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_i8_rows_dn__neondot, euclidean_i8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__neondot, rk_sqeuclidean_i8_rows_d64__neondot, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__neondot, rk_sqeuclidean_i8_rows_d96__neondot, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__neondot, rk_sqeuclidean_i8_rows_d100__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__neondot, rk_sqeuclidean_i8_rows_d128__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__neondot, rk_sqeuclidean_i8_rows_d200__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__neondot, rk_sqeuclidean_i8_rows_d256__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__neondot, rk_sqeuclidean_i8_rows_d300__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__neondot, rk_sqeuclidean_i8_rows_d384__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__neondot, rk_sqeuclidean_i8_rows_d512__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__neondot, rk_sqeuclidean_i8_rows_d768__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__neondot, rk_sqeuclidean_i8_rows_d960__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__neondot, rk_sqeuclidean_i8_rows_d1024__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__neondot, rk_sqeuclidean_i8_rows_d1536__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__neondot, rk_sqeuclidean_i8_rows_d2048__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__neondot, rk_sqeuclidean_i8_rows_d3072__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neondot, rk_sqeuclidean_i8_rows_dn__neondot, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -462,65 +282,20 @@ RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
     *xy = dot_signed(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_i8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -558,8 +333,7 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -630,13 +404,7 @@ RUVGEN_INLINE void dot_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -671,51 +439,11 @@ RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, 
     *yy = dot_signed(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_i8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_i8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
@@ -729,22 +457,11 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
         cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
     }
     if (n & 32) {
         cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
@@ -765,22 +482,14 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -802,8 +511,7 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -871,13 +579,7 @@ RUVGEN_INLINE void cosine_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -909,18 +611,12 @@ RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -941,8 +637,7 @@ RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
@@ -1003,13 +698,7 @@ RUVGEN_INLINE void manhattan_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1041,18 +730,12 @@ RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1073,8 +756,7 @@ RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows,
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
@@ -1135,13 +817,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1185,22 +861,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
         sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
     }
     if (n & 32) {
         sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
@@ -1222,21 +887,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1261,8 +918,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -1330,13 +986,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1358,196 +1008,43 @@ RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__neondot, sqeuclidean_u8_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neondot, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-    *yy = vdotq_u32(*yy, b, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vdotq_u32(*xx, b, b);
-}
-
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        euclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_xx_step(&xx3, first16_i(y + i, tail));
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        euclidean_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
-        euclidean_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
-        euclidean_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
-        euclidean_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        euclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
-            vld1q_u8((const uint8_t *)(y + i + 16)));
-        euclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
-            vld1q_u8((const uint8_t *)(y + i + 32)));
-        euclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
-            vld1q_u8((const uint8_t *)(y + i + 48)));
-    }
-    if (n & 32) {
-        euclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        euclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
-            vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        euclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        euclidean_u8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
-    }
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(
-    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
-{
-    const uint8_t *x = (const uint8_t *)query;
-    float *const restrict out = (float *)results;
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof(uint8_t) <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-RUVGEN_ROWS(rk_euclidean_u8_rows_d64__neondot, euclidean_u8_rows, 64)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d96__neondot, euclidean_u8_rows, 96)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d100__neondot, euclidean_u8_rows, 100)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d128__neondot, euclidean_u8_rows, 128)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d200__neondot, euclidean_u8_rows, 200)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d256__neondot, euclidean_u8_rows, 256)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d300__neondot, euclidean_u8_rows, 300)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d384__neondot, euclidean_u8_rows, 384)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d512__neondot, euclidean_u8_rows, 512)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d768__neondot, euclidean_u8_rows, 768)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d960__neondot, euclidean_u8_rows, 960)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d1024__neondot, euclidean_u8_rows, 1024)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d1536__neondot, euclidean_u8_rows, 1536)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d2048__neondot, euclidean_u8_rows, 2048)
-RUVGEN_ROWS(rk_euclidean_u8_rows_d3072__neondot, euclidean_u8_rows, 3072)
-RUVGEN_ROWS(rk_euclidean_u8_rows_dn__neondot, euclidean_u8_rows, n)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__neondot, rk_sqeuclidean_u8_rows_d64__neondot, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__neondot, rk_sqeuclidean_u8_rows_d96__neondot, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__neondot, rk_sqeuclidean_u8_rows_d100__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__neondot, rk_sqeuclidean_u8_rows_d128__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__neondot, rk_sqeuclidean_u8_rows_d200__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__neondot, rk_sqeuclidean_u8_rows_d256__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__neondot, rk_sqeuclidean_u8_rows_d300__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__neondot, rk_sqeuclidean_u8_rows_d384__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__neondot, rk_sqeuclidean_u8_rows_d512__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__neondot, rk_sqeuclidean_u8_rows_d768__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__neondot, rk_sqeuclidean_u8_rows_d960__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__neondot, rk_sqeuclidean_u8_rows_d1024__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__neondot, rk_sqeuclidean_u8_rows_d1536__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__neondot, rk_sqeuclidean_u8_rows_d2048__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__neondot, rk_sqeuclidean_u8_rows_d3072__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neondot, rk_sqeuclidean_u8_rows_dn__neondot, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -1560,65 +1057,20 @@ RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
     *xy = vdotq_u32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        dot_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        dot_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        dot_u8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -1656,8 +1108,7 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1728,13 +1179,7 @@ RUVGEN_INLINE void dot_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -1769,51 +1214,11 @@ RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, 
     *yy = vdotq_u32(*yy, b, b);
 }
 
-RUVGEN_INLINE void cosine_u8_x1_step(uint32x4_t *x1, uint8x16_t b)
-{
-    *x1 = vaddq_u32(*x1, vreinterpretq_u32_u8(vsubq_u8(b, b)));
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_u8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_x1_step(&x13, first16_i(y + i, tail));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
 RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
@@ -1827,22 +1232,11 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
         cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
     }
     if (n & 32) {
         cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
@@ -1863,22 +1257,14 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -1900,8 +1286,7 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -1969,13 +1354,7 @@ RUVGEN_INLINE void cosine_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2007,18 +1386,12 @@ RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2039,8 +1412,7 @@ RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
@@ -2101,13 +1473,7 @@ RUVGEN_INLINE void manhattan_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2139,18 +1505,12 @@ RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
     *ad = max_bytes(*ad, vabdq_u8(a, b));
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
@@ -2171,8 +1531,7 @@ RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *row
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
@@ -2233,13 +1592,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
@@ -2283,22 +1636,11 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
         dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
         dot_sq8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
         dot_sq8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_sq8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_sq8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
-        dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_sq8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_sq8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
     }
     if (n & 32) {
         dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
@@ -2319,18 +1661,13 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
@@ -2368,8 +1705,7 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2441,13 +1777,7 @@ RUVGEN_INLINE void dot_sq8_rows(
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 

@@ -99,8 +99,8 @@ RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
     *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -135,19 +135,15 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -174,10 +170,8 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -216,131 +210,24 @@ static void rk_sqeuclidean_f32_soa_dn__avx2(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
-            euclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
-            euclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
-            euclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
-            euclidean_f32_step(&dd1_2, a1, _mm256_loadu_ps(y + 80));
-            euclidean_f32_step(&dd1_3, a1, _mm256_loadu_ps(y + 88));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
-            euclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
-            euclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
-            euclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -354,8 +241,7 @@ RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -390,19 +276,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -429,10 +310,8 @@ RUVGEN_INLINE void dot_f32_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -484,8 +363,7 @@ RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -520,19 +398,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -559,10 +432,8 @@ RUVGEN_INLINE void cosine_f32_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -612,8 +483,7 @@ RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
     *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -629,19 +499,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
             manhattan_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
             manhattan_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -655,10 +520,8 @@ RUVGEN_INLINE void manhattan_f32_part16(
             manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
             manhattan_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -708,8 +571,7 @@ RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
     *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -725,19 +587,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             chebyshev_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
             chebyshev_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -751,10 +608,8 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
             chebyshev_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -804,8 +659,8 @@ RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
     *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -840,19 +695,15 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -879,10 +730,8 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -921,131 +770,24 @@ static void rk_sqeuclidean_f16_soa_dn__avx2(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            euclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            euclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
-            euclidean_f16_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
-            euclidean_f16_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            euclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            euclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1059,8 +801,7 @@ RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1095,19 +836,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1134,10 +870,8 @@ RUVGEN_INLINE void dot_f16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1189,8 +923,7 @@ RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1225,19 +958,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1264,10 +992,8 @@ RUVGEN_INLINE void cosine_f16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1317,8 +1043,8 @@ RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
     *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1334,19 +1060,15 @@ RUVGEN_INLINE void manhattan_f16_part64(
             manhattan_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
             manhattan_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1360,10 +1082,8 @@ RUVGEN_INLINE void manhattan_f16_part16(
             manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
             manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1413,8 +1133,8 @@ RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
     *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1430,19 +1150,15 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             chebyshev_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
             chebyshev_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1456,10 +1172,8 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
             chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1509,8 +1223,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
     *dd = _mm256_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1545,19 +1259,15 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1584,10 +1294,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1626,131 +1334,24 @@ static void rk_sqeuclidean_bf16_soa_dn__avx2(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -1764,8 +1365,7 @@ RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1800,19 +1400,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1839,10 +1434,8 @@ RUVGEN_INLINE void dot_bf16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1894,8 +1487,7 @@ RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 a, __m256 b)
     *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1930,19 +1522,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1969,10 +1556,8 @@ RUVGEN_INLINE void cosine_bf16_part16(
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -2022,8 +1607,8 @@ RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
     *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2039,19 +1624,15 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             manhattan_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
             manhattan_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2065,10 +1646,8 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
             manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -2118,8 +1697,8 @@ RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
     *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2135,19 +1714,15 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
             chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2161,10 +1736,8 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
             chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 

@@ -94,8 +94,8 @@ RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -150,19 +150,15 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -193,8 +189,7 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -233,153 +228,24 @@ static void rk_sqeuclidean_f32_soa_dn__avx512(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
-            euclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
-            euclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
-            euclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y + 80));
-            euclidean_f32_step(&dd1_2, a1, _mm512_loadu_ps(y + 96));
-            euclidean_f32_step(&dd1_3, a1, _mm512_loadu_ps(y + 112));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
-            euclidean_f32_step(&dd2_1, a2, _mm512_loadu_ps(y + 144));
-            euclidean_f32_step(&dd2_2, a2, _mm512_loadu_ps(y + 160));
-            euclidean_f32_step(&dd2_3, a2, _mm512_loadu_ps(y + 176));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
-            euclidean_f32_step(&dd3_1, a3, _mm512_loadu_ps(y + 208));
-            euclidean_f32_step(&dd3_2, a3, _mm512_loadu_ps(y + 224));
-            euclidean_f32_step(&dd3_3, a3, _mm512_loadu_ps(y + 240));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
-            euclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
-            euclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
-            euclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -393,8 +259,7 @@ RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -449,19 +314,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -492,8 +352,7 @@ RUVGEN_INLINE void dot_f32_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -545,8 +404,7 @@ RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -601,19 +459,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -644,8 +497,7 @@ RUVGEN_INLINE void cosine_f32_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -695,8 +547,7 @@ RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -731,19 +582,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -766,8 +612,7 @@ RUVGEN_INLINE void manhattan_f32_part16(
             manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -817,8 +662,7 @@ RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -853,19 +697,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -888,8 +727,7 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -939,8 +777,8 @@ RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -995,19 +833,15 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1038,8 +872,7 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1078,153 +911,24 @@ static void rk_sqeuclidean_f16_soa_dn__avx512(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            euclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            euclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            euclidean_f16_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            euclidean_f16_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
-            euclidean_f16_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
-            euclidean_f16_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
-            euclidean_f16_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
-            euclidean_f16_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
-            euclidean_f16_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
-            euclidean_f16_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-            euclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            euclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            euclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1238,8 +942,7 @@ RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1294,19 +997,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1337,8 +1035,7 @@ RUVGEN_INLINE void dot_f16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1390,8 +1087,7 @@ RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1446,19 +1142,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1489,8 +1180,7 @@ RUVGEN_INLINE void cosine_f16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1540,8 +1230,8 @@ RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1576,19 +1266,15 @@ RUVGEN_INLINE void manhattan_f16_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1611,8 +1297,7 @@ RUVGEN_INLINE void manhattan_f16_part16(
             manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1662,8 +1347,8 @@ RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1698,19 +1383,15 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1733,8 +1414,7 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1784,8 +1464,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
     *dd = _mm512_fmadd_ps(t, t, *dd);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1840,19 +1520,15 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1883,8 +1559,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1923,153 +1598,24 @@ static void rk_sqeuclidean_bf16_soa_dn__avx512(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
-            euclidean_bf16_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
-            euclidean_bf16_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
-            euclidean_bf16_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
-            euclidean_bf16_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
-            euclidean_bf16_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
-            euclidean_bf16_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            euclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            euclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2083,8 +1629,7 @@ RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2139,19 +1684,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2182,8 +1722,7 @@ RUVGEN_INLINE void dot_bf16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2235,8 +1774,7 @@ RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 a, __m512 b)
     *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2291,19 +1829,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2334,8 +1867,7 @@ RUVGEN_INLINE void cosine_bf16_part16(
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2385,8 +1917,8 @@ RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2421,19 +1953,15 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2456,8 +1984,7 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2507,8 +2034,8 @@ RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
     *ad = max_nan(*ad, _mm512_abs_ps(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2543,19 +2070,15 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2578,8 +2101,7 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 

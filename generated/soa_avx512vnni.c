@@ -44,8 +44,8 @@ RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -100,19 +100,18 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -143,8 +142,7 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -184,153 +182,24 @@ static void rk_sqeuclidean_i8_soa_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, b, a);
-}
-
-RUVGEN_INLINE void euclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            euclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            euclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            euclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
-            const __m512i a1 = splat4(x + j + 4);
-            euclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            euclidean_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            euclidean_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            euclidean_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
-            const __m512i a2 = splat4(x + j + 8);
-            euclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            euclidean_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            euclidean_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            euclidean_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
-            const __m512i a3 = splat4(x + j + 12);
-            euclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            euclidean_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            euclidean_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            euclidean_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            euclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            euclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            euclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
-        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
-        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512i xy0_0 = zero;
-        __m512i xy1_0 = zero;
-        __m512i xy2_0 = zero;
-        __m512i xy3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            const __m512i a1 = splat4(x + j + 4);
-            euclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            const __m512i a2 = splat4(x + j + 8);
-            euclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            const __m512i a3 = splat4(x + j + 12);
-            euclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_panel(
-    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_i8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_i8_soa_dn__avx512vnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -344,8 +213,7 @@ RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void dot_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -400,19 +268,17 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -443,8 +309,7 @@ RUVGEN_INLINE void dot_i8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -494,8 +359,8 @@ RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -550,19 +415,18 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -593,8 +457,7 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -634,153 +497,24 @@ static void rk_sqeuclidean_u8_soa_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, a, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            euclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            euclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            euclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
-            const __m512i a1 = splat4(x + j + 4);
-            euclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            euclidean_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            euclidean_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            euclidean_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
-            const __m512i a2 = splat4(x + j + 8);
-            euclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            euclidean_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            euclidean_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            euclidean_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
-            const __m512i a3 = splat4(x + j + 12);
-            euclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            euclidean_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            euclidean_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            euclidean_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            euclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            euclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            euclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
-        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
-        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512i xy0_0 = zero;
-        __m512i xy1_0 = zero;
-        __m512i xy2_0 = zero;
-        __m512i xy3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            const __m512i a1 = splat4(x + j + 4);
-            euclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            const __m512i a2 = splat4(x + j + 8);
-            euclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            const __m512i a3 = splat4(x + j + 12);
-            euclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_panel(
-    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_u8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_u8_soa_dn__avx512vnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
@@ -794,8 +528,8 @@ RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
     *xy = dp(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -850,19 +584,18 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -893,8 +626,7 @@ RUVGEN_INLINE void dot_u8_part16(
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 

@@ -60,8 +60,8 @@ RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -114,27 +114,19 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -169,14 +161,10 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -215,169 +203,24 @@ static void rk_sqeuclidean_f32_soa_dn__neon(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
-            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
-            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
-            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
-            euclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
-            euclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
-            euclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
-            euclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
-            euclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
-            euclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
-            euclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
-            euclidean_f32_step(&dd1_4, a1, vld1q_f32(y + 80));
-            euclidean_f32_step(&dd1_5, a1, vld1q_f32(y + 84));
-            euclidean_f32_step(&dd1_6, a1, vld1q_f32(y + 88));
-            euclidean_f32_step(&dd1_7, a1, vld1q_f32(y + 92));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
-            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
-            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
-            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
-            euclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
-            euclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
-            euclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
-            euclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
-            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
-            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
-            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
-            euclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
-            euclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
-            euclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
-            euclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
-            euclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
-            euclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -391,8 +234,7 @@ RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -445,27 +287,18 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -500,14 +333,10 @@ RUVGEN_INLINE void dot_f32_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -559,8 +388,7 @@ RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -613,27 +441,18 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -668,14 +487,10 @@ RUVGEN_INLINE void cosine_f32_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -725,8 +540,7 @@ RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -747,27 +561,18 @@ RUVGEN_INLINE void manhattan_f32_part64(
             manhattan_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
             manhattan_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -783,14 +588,10 @@ RUVGEN_INLINE void manhattan_f32_part16(
             manhattan_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
             manhattan_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -840,8 +641,7 @@ RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -862,27 +662,18 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             chebyshev_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
             chebyshev_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -898,14 +689,10 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             chebyshev_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
             chebyshev_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -955,8 +742,8 @@ RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1009,27 +796,19 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1064,14 +843,10 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1110,169 +885,24 @@ static void rk_sqeuclidean_f16_soa_dn__neon(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-            euclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
-            euclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
-            euclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
-            euclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
-            euclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
-            euclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
-            euclidean_f16_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
-            euclidean_f16_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
-            euclidean_f16_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
-            euclidean_f16_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-            euclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
-            euclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
-            euclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
-            euclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
-            euclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
-            euclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1286,8 +916,7 @@ RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1340,27 +969,18 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1395,14 +1015,10 @@ RUVGEN_INLINE void dot_f16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1454,8 +1070,7 @@ RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1508,27 +1123,18 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1563,14 +1169,10 @@ RUVGEN_INLINE void cosine_f16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1620,8 +1222,8 @@ RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1642,27 +1244,19 @@ RUVGEN_INLINE void manhattan_f16_part64(
             manhattan_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
             manhattan_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1678,14 +1272,10 @@ RUVGEN_INLINE void manhattan_f16_part16(
             manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
             manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1735,8 +1325,8 @@ RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1757,27 +1347,19 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             chebyshev_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
             chebyshev_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1793,14 +1375,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
             chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1850,8 +1428,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32
     *dd = vfmaq_f32(*dd, t, t);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1904,27 +1482,19 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1959,14 +1529,10 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2005,169 +1571,24 @@ static void rk_sqeuclidean_bf16_soa_dn__neon(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            euclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            euclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            euclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            euclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
-            euclidean_bf16_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
-            euclidean_bf16_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
-            euclidean_bf16_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
-            euclidean_bf16_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            euclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            euclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            euclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            euclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2181,8 +1602,7 @@ RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2235,27 +1655,18 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2290,14 +1701,10 @@ RUVGEN_INLINE void dot_bf16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2349,8 +1756,7 @@ RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t 
     *xy = vfmaq_f32(*xy, a, b);
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2403,27 +1809,18 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2458,14 +1855,10 @@ RUVGEN_INLINE void cosine_bf16_part16(
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2515,8 +1908,8 @@ RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2537,27 +1930,19 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             manhattan_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
             manhattan_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2573,14 +1958,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
             manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2630,8 +2011,8 @@ RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4
     *ad = vmaxq_f32(*ad, vabsq_f32(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2652,27 +2033,19 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             chebyshev_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
             chebyshev_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2688,14 +2061,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
             chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 

@@ -180,8 +180,8 @@ RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -216,19 +216,15 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -263,14 +259,10 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -309,143 +301,24 @@ static void rk_sqeuclidean_f32_soa_dn__scalar(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, load_f(y));
-            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
-            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
-            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, load_f(y + 64));
-            euclidean_f32_step(&dd1_1, a1, load_f(y + 68));
-            euclidean_f32_step(&dd1_2, a1, load_f(y + 72));
-            euclidean_f32_step(&dd1_3, a1, load_f(y + 76));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, load_f(y));
-            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
-            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
-            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, load_f(y));
-            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
-            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
-            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_f32_step(&dd1_0, a1, load_f(y + 64));
-            euclidean_f32_step(&dd1_1, a1, load_f(y + 68));
-            euclidean_f32_step(&dd1_2, a1, load_f(y + 72));
-            euclidean_f32_step(&dd1_3, a1, load_f(y + 76));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f32_step(&dd0_0, a0, load_f(y));
-            euclidean_f32_step(&dd0_1, a0, load_f(y + 4));
-            euclidean_f32_step(&dd0_2, a0, load_f(y + 8));
-            euclidean_f32_step(&dd0_3, a0, load_f(y + 12));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -459,8 +332,7 @@ RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -495,19 +367,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -542,14 +409,10 @@ RUVGEN_INLINE void dot_f32_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -601,8 +464,7 @@ RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -637,19 +499,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -684,14 +541,10 @@ RUVGEN_INLINE void cosine_f32_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -741,8 +594,7 @@ RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -758,19 +610,14 @@ RUVGEN_INLINE void manhattan_f32_part64(
             manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
             manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -786,14 +633,10 @@ RUVGEN_INLINE void manhattan_f32_part16(
             manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
             manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -843,8 +686,7 @@ RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -860,19 +702,14 @@ RUVGEN_INLINE void chebyshev_f32_part64(
             chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
             chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -888,14 +725,10 @@ RUVGEN_INLINE void chebyshev_f32_part16(
             chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
             chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -945,8 +778,8 @@ RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -981,19 +814,15 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1028,14 +857,10 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1074,143 +899,24 @@ static void rk_sqeuclidean_f16_soa_dn__scalar(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
-            euclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
-            euclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
-            euclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
-            euclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
-            euclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            euclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            euclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            euclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1224,8 +930,7 @@ RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1260,19 +965,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1307,14 +1007,10 @@ RUVGEN_INLINE void dot_f16_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1366,8 +1062,7 @@ RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1402,19 +1097,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1449,14 +1139,10 @@ RUVGEN_INLINE void cosine_f16_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1506,8 +1192,8 @@ RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1523,19 +1209,15 @@ RUVGEN_INLINE void manhattan_f16_part64(
             manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
             manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1551,14 +1233,10 @@ RUVGEN_INLINE void manhattan_f16_part16(
             manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
             manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1608,8 +1286,8 @@ RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1625,19 +1303,15 @@ RUVGEN_INLINE void chebyshev_f16_part64(
             chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
             chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1653,14 +1327,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(
             chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
             chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -1710,8 +1380,8 @@ RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvge
     *dd = *dd + t * t;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1746,19 +1416,15 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -1793,14 +1459,10 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1839,143 +1501,24 @@ static void rk_sqeuclidean_bf16_soa_dn__scalar(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const ruvgen_f32x4 zero = splat_f(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
-            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            euclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
-            euclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
-            euclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
-            euclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            euclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            euclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            euclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            euclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, dd0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, dd0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, dd0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, dd0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -1989,8 +1532,7 @@ RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2025,19 +1567,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2072,14 +1609,10 @@ RUVGEN_INLINE void dot_bf16_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -2131,8 +1664,7 @@ RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32
     *xy = *xy + a * b;
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2167,19 +1699,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2214,14 +1741,10 @@ RUVGEN_INLINE void cosine_bf16_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, xy0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, xy0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, xy0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, xy0_3 + p3);
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -2271,8 +1794,8 @@ RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_
     *ad = abs_f(t) + *ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2288,19 +1811,15 @@ RUVGEN_INLINE void manhattan_bf16_part64(
             manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
             manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2316,14 +1835,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(
             manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
             manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, ad0_0 + p0);
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, ad0_1 + p1);
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, ad0_2 + p2);
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, ad0_3 + p3);
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -2373,8 +1888,8 @@ RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_
     *ad = max_nan(*ad, abs_f(t));
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2390,19 +1905,15 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
             chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
             chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
@@ -2418,14 +1929,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
             chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
             chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const ruvgen_f32x4 p0 = from ? load_f(d + l) : zero;
-        store_f(d + l, max_nan(ad0_0, p0));
-        const ruvgen_f32x4 p1 = from ? load_f(d + l + 4) : zero;
-        store_f(d + l + 4, max_nan(ad0_1, p1));
-        const ruvgen_f32x4 p2 = from ? load_f(d + l + 8) : zero;
-        store_f(d + l + 8, max_nan(ad0_2, p2));
-        const ruvgen_f32x4 p3 = from ? load_f(d + l + 12) : zero;
-        store_f(d + l + 12, max_nan(ad0_3, p3));
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -2474,8 +1981,8 @@ RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_
     *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2510,19 +2017,15 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2557,14 +2060,10 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -2604,143 +2103,24 @@ static void rk_sqeuclidean_i8_soa_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
-RUVGEN_INLINE void euclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            euclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            euclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            euclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            euclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            euclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            euclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            euclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            euclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_panel(
-    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_i8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_i8_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -2754,8 +2134,7 @@ RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
     *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE void dot_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2790,19 +2169,14 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2837,14 +2211,10 @@ RUVGEN_INLINE void dot_i8_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -2894,8 +2264,8 @@ RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_
     *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2930,19 +2300,15 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -2977,14 +2343,10 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -3024,143 +2386,24 @@ static void rk_sqeuclidean_u8_soa_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
-RUVGEN_INLINE void euclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            euclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            euclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            euclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            euclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            euclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            euclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            euclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            euclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            euclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            euclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            euclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            euclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_panel(
-    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_u8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_u8_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
@@ -3174,8 +2417,8 @@ RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
     *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE void dot_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -3210,19 +2453,15 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
@@ -3257,14 +2496,10 @@ RUVGEN_INLINE void dot_u8_part16(
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        const ruvgen_u32x4 p0 = from ? (ruvgen_u32x4)load_i(d + l) : zero;
-        store_i(d + l, xy0_0 + p0);
-        const ruvgen_u32x4 p1 = from ? (ruvgen_u32x4)load_i(d + l + 4) : zero;
-        store_i(d + l + 4, xy0_1 + p1);
-        const ruvgen_u32x4 p2 = from ? (ruvgen_u32x4)load_i(d + l + 8) : zero;
-        store_i(d + l + 8, xy0_2 + p2);
-        const ruvgen_u32x4 p3 = from ? (ruvgen_u32x4)load_i(d + l + 12) : zero;
-        store_i(d + l + 12, xy0_3 + p3);
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 

@@ -88,6 +88,18 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
     return f;
 }
 
+/* The first n of four results. */
+RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
+{
+    if (n == 4) {
+        memcpy(out, results, 16);
+        return;
+    }
+    RUVGEN_ROLLED
+    for (size_t k = 0; k < n; k++)
+        memcpy((char *)out + 4 * k, (const char *)results + 4 * k, 4);
+}
+
 /* Kernels of one dimension, or of any: a body that takes the dimension, and is inlined with a constant or with n. */
 #define RUVGEN_PAIR(symbol, type, body, length)                                                              \
     static type symbol(const void *x, const void *y, size_t n)                                               \
@@ -107,6 +119,21 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
     {                                                                                                        \
         (void)n;                                                                                             \
         body(x, base, stride, ids, count, length, out);                                                      \
+    }
+
+/* Kernels of which another one does the work: what it finds is finished in place. */
+#define RUVGEN_ROWS_AFTER(symbol, kernel, finish)                                                            \
+    static void symbol(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)    \
+    {                                                                                                        \
+        kernel(x, base, stride, count, n, out);                                                              \
+        finish(out, count);                                                                                  \
+    }
+#define RUVGEN_GATHER_AFTER(symbol, kernel, finish)                                                          \
+    static void symbol(const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count,    \
+                       size_t n, void *out)                                                                  \
+    {                                                                                                        \
+        kernel(x, base, stride, ids, count, n, out);                                                         \
+        finish(out, count);                                                                                  \
     }
 
 /* Ask for the first cache lines of a row. */
