@@ -9,6 +9,7 @@ from .names import named, once
 from .plan import Kernel, plan
 from .spec import FALLBACK, Spec, check_dim
 
+
 def choose(
     spec: Spec,
     *,

@@ -93,7 +93,7 @@ def beside(kernel: Kernel) -> Body:
 
 
 def query(kernel: Kernel) -> tuple[Body, ...]:
-    """The loops over the query alone, for what a form computes once per call: in turns no longer than needed."""
+    """The loops over the query alone, for what a form computes once per call, in the shortest turns."""
     once = replace(kernel, form=replace(kernel.form, unroll=kernel.form.chains))
     return tuple(_body(once, 1, (name,), (), alone=True) for name in kernel.handed)
 

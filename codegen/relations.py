@@ -34,12 +34,13 @@ def _check_formula(where: str, formula: Formula) -> None:
 def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:
     """A metric that is computed of another one's distances has its sums, and comes after it."""
     where = f"[metric.{metric}.{kind}] base"
-    earlier = [each for each in spec.metrics[: [m.name for m in spec.metrics].index(metric)]]
-    found = next((each.formula(kind) for each in earlier if each.name == formula.base), None)
+    names = [each.name for each in spec.metrics]
+    above = names[: names.index(metric)]
+    found = spec.metric(formula.base).formula(kind) if formula.base in above else None
     if found is None:
         raise SpecError(f"{where}: {formula.base!r} is no metric above with a formula for {kind}")
     if found.base or replace(formula, base="", result=found.result) != found:
-        raise SpecError(f"{where}: {formula.base!r} must have the same formula, but for its result, and no base")
+        raise SpecError(f"{where}: {formula.base!r} has another formula, or a base itself")
 
 
 def _check_dtype(spec: Spec, dtype: Dtype) -> None:

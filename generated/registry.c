@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "f3ea0c4de005cbc70679932b4710ad4cb36b3d79e064c4c71926e4e532c009d5";
+const char ruvgen_spec[] = "5eceef47591ad76d3eeaf961550652302cdca51448074e5d590aeb3db419a176";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},

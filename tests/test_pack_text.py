@@ -20,7 +20,9 @@ from .elements import SPEC
 EXAMPLES = int(os.environ.get("RUVGEN_EXAMPLES", "100"))
 MOST = 3  # dimensions of an example
 # Where a dimension may stand: in a symbol, in a row, and as the length that a kernel hands on.
-PLACES = re.compile(r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=_(?:rows|pair), )\d+(?=\)\n)|(?<=_gather, )\d+(?=\)\n)")
+PLACES = re.compile(
+    r"(?<=_d)\d+(?=__)|(?<=, )\d+(?=, rk_)|(?<=_(?:rows|pair), )\d+(?=\)\n)|(?<=_gather, )\d+(?=\)\n)"
+)
 BROKEN = re.compile(r"(?<=,)\n +(?=rk_|\w+_finish\)\n)")  # lines that are too long with some dimensions
 
 

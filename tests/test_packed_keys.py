@@ -36,7 +36,7 @@ def compiled(source: str, kind: str, count: int, folder: Path) -> subprocess.Com
 
 
 @pytest.mark.skipif(not shutil.which("gcc"), reason="no gcc")
-@pytest.mark.parametrize(("source", "kind", "most"), FIELDS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("source", "kind", "most"), FIELDS, ids=str)
 def test_one_more_than_fits_is_an_error(source: str, kind: str, most: int, tmp_path: Path) -> None:
     fits = compiled(source, kind, most, tmp_path)
     assert fits.returncode == 0, fits.stderr
