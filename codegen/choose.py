@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from .names import named, once
 from .plan import Kernel, plan
-from .spec import Spec, check_dim
-
-FALLBACK = "scalar"  # needs nothing of the CPU, and has every contract
+from .spec import FALLBACK, Spec, check_dim
 
 
 def choose(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .spec import Spec
 
-DECIDING = ("plan.py", "shape.py", "render.py")
+DECIDING = ("plan.py", "shape.py", "render.py", "wrap.py")
 
 
 def digest(spec: Spec, templates: Path) -> str:

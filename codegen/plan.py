@@ -14,8 +14,6 @@ ANY = 0  # dim of the rows that serve every dimension
 # the top bits and zero for bytes, a table and masks for bits.
 SCRATCH = {"float": 3, "double": 3, "integer": 9, "panel": 3, "bits": 8}
 TILE_VECTORS = 4  # of the panel per block, at most
-TILE_PACKED = 16  # elements of the panel per block, in portable C
-PACKED = 8  # elements per turn, in portable C
 
 
 @dataclass(frozen=True)
@@ -28,6 +26,7 @@ class Kernel:
     dim: int
     isa: Isa
     query: Dtype  # the element type of the first operand
+    base: Metric | None = None  # whose kernel computes what this one finishes
 
     @property
     def name(self) -> naming.Name:
@@ -36,6 +35,11 @@ class Kernel:
     @property
     def symbol(self) -> str:
         return naming.symbol(self.name)
+
+    @property
+    def below(self) -> Kernel:
+        """The kernel whose distances this one's are computed of, if it has a base, or else itself."""
+        return replace(self, metric=self.base, base=None) if self.base else self
 
     @property
     def contract(self) -> str:
@@ -89,8 +93,9 @@ def beside(kernel: Kernel) -> Body:
 
 
 def query(kernel: Kernel) -> tuple[Body, ...]:
-    """The loops over the query alone, for what a form computes once per call."""
-    return tuple(_body(kernel, 1, (name,), (), alone=True) for name in kernel.handed)
+    """The loops over the query alone, for what a form computes once per call, in the shortest turns."""
+    once = replace(kernel, form=replace(kernel.form, unroll=kernel.form.chains))
+    return tuple(_body(once, 1, (name,), (), alone=True) for name in kernel.handed)
 
 
 def _body(
@@ -101,17 +106,13 @@ def _body(
     *,
     alone: bool,
 ) -> Body:
-    """As many chains as the form wants, as far as the metric needs and the register file holds them.
-
-    Portable C gets one per vector of the turn, and enough for the compiler to pack them into real vectors.
-    """
+    """As many chains as the form wants, as far as the metric needs and the register file holds them."""
     form, isa, lanes = kernel.form, kernel.isa, kernel.isa.vector(kernel.vocabulary)
-    half = 2 if kernel.formula.quick else 1
-    if kernel.dtype.kind != "float" and len(sums) > 1:
+    floats = kernel.dtype.kind == "float"
+    half = 2 if kernel.formula.quick and (isa.fused or not floats) else 1
+    if not floats and len(sums) > 1:
         half *= 2  # every vector feeds several accumulators
     unroll, chains = max(1, form.unroll // half), max(1, form.chains // half)
-    if lanes == 1:
-        unroll = chains = max(unroll, PACKED)
     scratch = SCRATCH[kernel.vocabulary]
     while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
@@ -123,8 +124,6 @@ def tiles(kernel: Kernel) -> tuple[Tile, ...]:
     """The blocks of a tile, highest first: all that fits the registers, then what the last queries need."""
     formula, form, isa, group = kernel.formula, kernel.form, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
-    if lanes == 1:  # the compiler packs what is stored side by side
-        return (Tile(1, TILE_PACKED, group, formula.crossed, formula.query_sums, 1),)
     vectors, side = min(TILE_VECTORS, PANEL // lanes), form.side
     scratch = SCRATCH[kernel.vocabulary]
     while vectors > 1 and side * vectors + vectors + scratch - 1 > isa.registers:
@@ -143,7 +142,7 @@ def strips(kernel: Kernel) -> tuple[Strip, ...]:
     """
     formula, isa, group = kernel.formula, kernel.isa, kernel.dtype.group
     lanes = isa.vector(kernel.vocabulary)
-    wide = STRIP if lanes == 1 else min(PANEL // lanes, isa.registers // 4)
+    wide = min(PANEL // lanes, isa.registers // 4)
     chains = max(1, isa.registers // (4 if formula.quick else 2) // wide)
     sums = formula.crossed, formula.query_sums
     return tuple(
@@ -155,7 +154,7 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
     """Every kernel, best first within a contract: best ISA first, exact dimensions before any-dim."""
     fixed = tuple(spec.dims if dims is None else dims)
     return tuple(
-        Kernel(metric, dtype, form, dim, isa, spec.dtype(dtype.query) if form.one_query else dtype)
+        Kernel(metric, dtype, form, dim, isa, _query(spec, dtype, form), _base(spec, metric, dtype))
         for isa in reversed(spec.isas)
         for form in spec.forms
         for dtype in spec.dtypes
@@ -163,6 +162,17 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
         if exists(metric, dtype, form, isa)
         for dim in (*(fixed if form.fixed_dims and isa.name in dtype.fixed_on else ()), ANY)
     )
+
+
+def _query(spec: Spec, dtype: Dtype, form: Form) -> Dtype:
+    return spec.dtype(dtype.query) if form.one_query else dtype
+
+
+def _base(spec: Spec, metric: Metric, dtype: Dtype) -> Metric | None:
+    """A result of four bytes is no place for a sum of eight, which may be larger and is more accurate."""
+    formula = metric.formula(dtype.kind)
+    wide = dtype.vocabulary == "double"
+    return spec.metric(formula.base) if formula and formula.base and not wide else None
 
 
 def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:

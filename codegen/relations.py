@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,18 @@ def _check_formula(where: str, formula: Formula) -> None:
         raise SpecError(f"{where} fold: {formula.fold!r} is not one of two sums of a row")
     if formula.panels and max(len(formula.query_sums), len(formula.row_sums)) > 1:
         raise SpecError(f"{where} panels: a tile is handed one sum of each operand at most")
+
+
+def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:
+    """A metric that is computed of another one's distances has its sums, and comes after it."""
+    where = f"[metric.{metric}.{kind}] base"
+    names = [each.name for each in spec.metrics]
+    above = names[: names.index(metric)]
+    found = spec.metric(formula.base).formula(kind) if formula.base in above else None
+    if found is None:
+        raise SpecError(f"{where}: {formula.base!r} is no metric above with a formula for {kind}")
+    if found.base or replace(formula, base="", result=found.result) != found:
+        raise SpecError(f"{where}: {formula.base!r} has another formula, or a base itself")
 
 
 def _check_dtype(spec: Spec, dtype: Dtype) -> None:
@@ -70,10 +83,9 @@ def check_relations(spec: Spec) -> None:
             raise SpecError(f"[metric.{metric.name}]: give a formula for a kind of elements")
         for kind, formula in metric.formulas:
             _check_formula(f"[metric.{metric.name}.{kind}]", formula)
+            if formula.base:
+                _check_base(spec, metric.name, kind, formula)
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
-    for metric in spec.metrics:
-        if metric.ranks_as and metric.ranks_as not in {other.name for other in spec.metrics}:
-            raise SpecError(f"[metric.{metric.name}] ranks_as: {metric.ranks_as!r} is not defined")
     for dtype in spec.dtypes:
         _check_dtype(spec, dtype)
     for codec in spec.codecs:

@@ -15,7 +15,8 @@ from . import naming, plan
 from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
-from .spec import MEASURES, Spec
+from .spec import FALLBACK, MEASURES, Spec
+from .wrap import wrap
 
 FACTS = ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md")  # of the library
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -30,7 +31,7 @@ GUARDS = {
 @cache
 def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
     """Templates that read as C: `${expr}`, `//:` statements, `//#` comments. Unknown names are errors."""
-    return jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates, encoding="utf-8"),
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # the output is C, not markup
@@ -44,6 +45,8 @@ def environment(templates: Path = TEMPLATES) -> jinja2.Environment:
         line_statement_prefix="//:",
         line_comment_prefix="//#",
     )
+    found.filters["wrap"] = wrap
+    return found
 
 
 def render(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> dict[str, str]:
@@ -87,7 +90,20 @@ def _explained() -> Iterator[None]:
     except jinja2.TemplateNotFound as error:
         raise ValueError(f"templates/{error.name} is missing") from None
     except jinja2.TemplateError as error:
-        raise ValueError(f"templates/: {error.message}") from None
+        raise ValueError(f"{_place(error)}{error.message}") from None
+
+
+def _place(error: jinja2.TemplateError) -> str:
+    """The line of a template at which an error came up, if any."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"templates/{error.name}:{error.lineno}: "
+    place, trace = "templates/: ", error.__traceback__
+    while trace:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if path.suffix == ".j2" and "templates" in path.parts:
+            place = f"templates/{path.as_posix().rpartition('templates/')[2]}:{trace.tb_lineno}: "
+        trace = trace.tb_next
+    return place
 
 
 def _library(
@@ -129,15 +145,43 @@ def _units(kernels: tuple[Kernel, ...]) -> list[tuple[tuple[Any, ...], tuple[Ker
     return _grouped(kernels, lambda kernel: (kernel.form, kernel.isa))
 
 
-class Vocabulary:
-    """The operations on vectors, as one element type has them: `load` is load_i8 where there is one."""
+class MissingError(jinja2.TemplateError):
+    """A macro that a template calls and a file of macros lacks."""
 
-    def __init__(self, module: Any, dtype: str) -> None:
+
+class Macros:
+    """The macros of a file, as one element type has them: `load` is load_i8 where there is one."""
+
+    def __init__(self, module: Any, path: str, dtype: str, model: str) -> None:
         self._module = module
+        self._path = path
         self._dtype = dtype
+        self._model = model
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._module, f"{name}_{self._dtype}", None) or getattr(self._module, name)
+        found = getattr(self._module, f"{name}_{self._dtype}", getattr(self._module, name, None))
+        if found is None and not name.startswith("_"):
+            cure = f"define it there, for {self._dtype} or for all, as in templates/{self._model}"
+            raise MissingError(f"templates/{self._path} lacks the macro {name!r}: {cure}")
+        if found is None:
+            raise AttributeError(name)
+        return found
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+
+def vocabulary(env: jinja2.Environment, kernel: Kernel, dtype: str) -> Macros:
+    """The operations on the vectors of a kernel's instruction set, for one of its element types."""
+    paths = [f"isa/{kernel.vocabulary}/{isa}.j2" for isa in (kernel.isa.name, FALLBACK)]
+    return Macros(env.get_template(paths[0]).module, paths[0], dtype, paths[1])
+
+
+def formula(env: jinja2.Environment, kernel: Kernel) -> Macros:
+    """What a kernel's metric does with vectors."""
+    path = f"metric/{kernel.dtype.kind}/{kernel.metric.name}.j2"
+    model = f"metric/{kernel.dtype.kind}/"
+    return Macros(env.get_template(path).module, path, kernel.dtype.name, model)
 
 
 def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
@@ -152,7 +196,6 @@ def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool
         name: env.get_template(f"isa/{name}/{isa.name}.j2").module
         for name in dict.fromkeys(kernel.vocabulary for kernel in kernels)
     }
-    groups = _grouped(kernels, lambda kernel: (kernel.form, kernel.metric, kernel.dtype))
     return {
         "isa": isa,
         "header": next(iter(modules.values())).header,  # type: ignore[attr-defined]
@@ -162,15 +205,27 @@ def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool
         "kernels": kernels,
         "preludes": [str(module.prelude()) for module in modules.values()],  # type: ignore[attr-defined]
         "sections": [
-            _section(env, modules[group[0].vocabulary], group, f"_{form.name}_{isa.name}" if apart else "")
-            for (form, _, _), group in groups
+            _section(env, first, group, f"_{first.form.name}_{isa.name}" if apart else "")
+            for first, group in _sections(kernels)
         ],
     }
 
 
-def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...], suffix: str) -> str:
+def _sections(kernels: tuple[Kernel, ...]) -> Iterator[tuple[Kernel, tuple[Kernel, ...]]]:
+    """Kernels that share a body, and one that says which; before them what they are computed by.
+
+    That may have no rows here. Then its kernels are only called, and those of single pairs not even that.
+    """
+    there = {kernel.name for kernel in kernels}
+    for _, group in _grouped(kernels, lambda kernel: (kernel.form, kernel.metric, kernel.dtype)):
+        needed = tuple(kernel.below for kernel in group if kernel.below.name not in there)
+        if needed:
+            yield needed[0], () if needed[0].form.name == "pair" else needed
+        yield group[0], group
+
+
+def _section(env: jinja2.Environment, first: Kernel, kernels: tuple[Kernel, ...], suffix: str) -> str:
     """The kernels of one form, metric and element type; the suffix is that of their helpers' names."""
-    first = kernels[0]
     context = {
         "form": first.form,
         "dtype": first.dtype,
@@ -178,9 +233,9 @@ def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...], 
         "formula": first.formula,
         "id": f"{first.metric.name}_{first.dtype.name}{suffix}",
         "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
-        "m": env.get_template(f"metric/{first.dtype.kind}/{first.metric.name}.j2").module,
-        "v": Vocabulary(module, first.dtype.name),
-        "q": Vocabulary(module, first.query.name),
+        "m": formula(env, first),
+        "v": vocabulary(env, first, first.dtype.name),
+        "q": vocabulary(env, first, first.query.name),
         "query": plan.query(first),
         "kernels": kernels,
     }
@@ -188,4 +243,12 @@ def _section(env: jinja2.Environment, module: Any, kernels: tuple[Kernel, ...], 
         context |= {"tiles": plan.tiles(first), "strips": plan.strips(first)}
     else:
         context |= {"body": plan.body(first), "beside": plan.beside(first)}
-    return env.get_template(f"{first.form.name}.j2").render(context)
+    if not first.base:
+        return env.get_template(f"{first.form.name}.j2").render(context)
+    result = first.below.formula.result
+    context["base"] = {
+        "id": f"{first.base.name}_{first.dtype.name}{suffix}",
+        "result": result,
+        "read": result if result == first.formula.result else "ruvgen_word",
+    }
+    return env.get_template(f"after/{first.form.name}.j2").render(context)

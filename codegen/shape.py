@@ -73,6 +73,14 @@ class Body:
         """All C variables of a row's sum."""
         return tuple(self.var(name, row, chain) for chain in range(self.chains))
 
+    def all(self, name: str) -> tuple[str, ...]:
+        """The same of all rows."""
+        return tuple(acc for row in range(self.rows) for acc in self.accs(name, row))
+
+    def into(self, row: int, place: int) -> str:
+        """The C addresses of what a row's vector at a place is added to, sum by sum."""
+        return ", ".join(f"&{self.acc(name, row, place)}" for name in self.sums)
+
     def merged(self, name: str) -> tuple[str, ...]:
         """The C variables of a sum after the merge, row by row."""
         return tuple(self.var(name, row, 0) for row in range(self.rows))

@@ -18,6 +18,7 @@ __all__ = [
 
 PATH = Path(__file__).with_name("spec.toml")
 MAX_DIM = 65_536
+FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and has every contract
 
 ARCHES = ("any", "x86_64", "aarch64")
 JOINS = ("add", "max")
@@ -39,6 +40,7 @@ class Isa:
     doc: str
     requires: tuple[str, ...]
     lanes: tuple[tuple[str, int], ...]
+    fused: bool
     registers: int
 
     def vector(self, vocabulary: str) -> int:
@@ -50,6 +52,7 @@ class Isa:
 class Formula:
     """How a metric is computed on one kind of elements: its accumulators and the type of its result."""
 
+    base: str
     sums: tuple[str, ...]
     query_sums: tuple[str, ...]
     row_sums: tuple[str, ...]
@@ -73,7 +76,6 @@ class Metric:
     doc: str
     aliases: tuple[str, ...]
     measures: str
-    ranks_as: str
     reference: str
     scale: str
     tolerance: float
@@ -81,8 +83,8 @@ class Metric:
 
     @property
     def ranked(self) -> str:
-        """The name of the metric that sorts alike: its own, unless there is a faster one."""
-        return self.ranks_as or self.name
+        """The name of the metric that sorts alike: its own, unless it is computed of another one."""
+        return next((formula.base for _, formula in self.formulas if formula.base), self.name)
 
     def formula(self, kind: str) -> Formula | None:
         """The formula for a kind of elements, None where the metric has none."""
@@ -169,6 +171,10 @@ class Spec:
         lists = [table.requires for table in self.isas] + [table.requires for table in self.preferences]
         return tuple(dict.fromkeys(name for names in lists for name in names))
 
+    def metric(self, name: str) -> Metric:
+        """The metric of a name."""
+        return next(metric for metric in self.metrics if metric.name == name)
+
     def dtype(self, name: str) -> Dtype:
         """The element type of a name."""
         return next(dtype for dtype in self.dtypes if dtype.name == name)
@@ -222,7 +228,7 @@ LISTS = (
     "forms",
     "fixed_on",
 )  # of names
-IDENTIFIERS = (*LISTS, "query", "fold", "isa", "over", "ranks_as", "dtype")
+IDENTIFIERS = (*LISTS, "query", "base", "fold", "isa", "over", "dtype")
 
 
 def load(path: Path = PATH) -> Spec:

@@ -182,80 +182,49 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -264,11 +233,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -289,392 +260,68 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d64__avx2, sqeuclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d96__avx2, sqeuclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d100__avx2, sqeuclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d128__avx2, sqeuclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d200__avx2, sqeuclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d256__avx2, sqeuclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d300__avx2, sqeuclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d384__avx2, sqeuclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d512__avx2, sqeuclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d768__avx2, sqeuclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d960__avx2, sqeuclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1024__avx2, sqeuclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1536__avx2, sqeuclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d2048__avx2, sqeuclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__avx2, sqeuclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx2, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__avx2, rk_sqeuclidean_f32_gather_d64__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__avx2, rk_sqeuclidean_f32_gather_d96__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__avx2, rk_sqeuclidean_f32_gather_d100__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__avx2, rk_sqeuclidean_f32_gather_d128__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__avx2, rk_sqeuclidean_f32_gather_d200__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__avx2, rk_sqeuclidean_f32_gather_d256__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__avx2, rk_sqeuclidean_f32_gather_d300__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__avx2, rk_sqeuclidean_f32_gather_d384__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__avx2, rk_sqeuclidean_f32_gather_d512__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__avx2, rk_sqeuclidean_f32_gather_d768__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__avx2, rk_sqeuclidean_f32_gather_d960__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__avx2, rk_sqeuclidean_f32_gather_d1024__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__avx2, rk_sqeuclidean_f32_gather_d1536__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__avx2, rk_sqeuclidean_f32_gather_d2048__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__avx2, rk_sqeuclidean_f32_gather_d3072__avx2,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__avx2, rk_sqeuclidean_f32_gather_dn__avx2,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -682,64 +329,48 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        dot_f32_step(&xy2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        dot_f32_step(&xy3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -748,11 +379,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -773,142 +406,26 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_d64__avx2, dot_f32_gather, 64)
+RUVGEN_GATHER(rk_dot_f32_gather_d96__avx2, dot_f32_gather, 96)
+RUVGEN_GATHER(rk_dot_f32_gather_d100__avx2, dot_f32_gather, 100)
+RUVGEN_GATHER(rk_dot_f32_gather_d128__avx2, dot_f32_gather, 128)
+RUVGEN_GATHER(rk_dot_f32_gather_d200__avx2, dot_f32_gather, 200)
+RUVGEN_GATHER(rk_dot_f32_gather_d256__avx2, dot_f32_gather, 256)
+RUVGEN_GATHER(rk_dot_f32_gather_d300__avx2, dot_f32_gather, 300)
+RUVGEN_GATHER(rk_dot_f32_gather_d384__avx2, dot_f32_gather, 384)
+RUVGEN_GATHER(rk_dot_f32_gather_d512__avx2, dot_f32_gather, 512)
+RUVGEN_GATHER(rk_dot_f32_gather_d768__avx2, dot_f32_gather, 768)
+RUVGEN_GATHER(rk_dot_f32_gather_d960__avx2, dot_f32_gather, 960)
+RUVGEN_GATHER(rk_dot_f32_gather_d1024__avx2, dot_f32_gather, 1024)
+RUVGEN_GATHER(rk_dot_f32_gather_d1536__avx2, dot_f32_gather, 1536)
+RUVGEN_GATHER(rk_dot_f32_gather_d2048__avx2, dot_f32_gather, 2048)
+RUVGEN_GATHER(rk_dot_f32_gather_d3072__avx2, dot_f32_gather, 3072)
+RUVGEN_GATHER(rk_dot_f32_gather_dn__avx2, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -919,6 +436,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -926,85 +454,59 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1027,142 +529,26 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_d64__avx2, cosine_f32_gather, 64)
+RUVGEN_GATHER(rk_cosine_f32_gather_d96__avx2, cosine_f32_gather, 96)
+RUVGEN_GATHER(rk_cosine_f32_gather_d100__avx2, cosine_f32_gather, 100)
+RUVGEN_GATHER(rk_cosine_f32_gather_d128__avx2, cosine_f32_gather, 128)
+RUVGEN_GATHER(rk_cosine_f32_gather_d200__avx2, cosine_f32_gather, 200)
+RUVGEN_GATHER(rk_cosine_f32_gather_d256__avx2, cosine_f32_gather, 256)
+RUVGEN_GATHER(rk_cosine_f32_gather_d300__avx2, cosine_f32_gather, 300)
+RUVGEN_GATHER(rk_cosine_f32_gather_d384__avx2, cosine_f32_gather, 384)
+RUVGEN_GATHER(rk_cosine_f32_gather_d512__avx2, cosine_f32_gather, 512)
+RUVGEN_GATHER(rk_cosine_f32_gather_d768__avx2, cosine_f32_gather, 768)
+RUVGEN_GATHER(rk_cosine_f32_gather_d960__avx2, cosine_f32_gather, 960)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1024__avx2, cosine_f32_gather, 1024)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1536__avx2, cosine_f32_gather, 1536)
+RUVGEN_GATHER(rk_cosine_f32_gather_d2048__avx2, cosine_f32_gather, 2048)
+RUVGEN_GATHER(rk_cosine_f32_gather_d3072__avx2, cosine_f32_gather, 3072)
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__avx2, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1170,60 +556,46 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1244,142 +616,26 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_d64__avx2, manhattan_f32_gather, 64)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d96__avx2, manhattan_f32_gather, 96)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d100__avx2, manhattan_f32_gather, 100)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d128__avx2, manhattan_f32_gather, 128)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d200__avx2, manhattan_f32_gather, 200)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d256__avx2, manhattan_f32_gather, 256)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d300__avx2, manhattan_f32_gather, 300)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d384__avx2, manhattan_f32_gather, 384)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d512__avx2, manhattan_f32_gather, 512)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d768__avx2, manhattan_f32_gather, 768)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d960__avx2, manhattan_f32_gather, 960)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1024__avx2, manhattan_f32_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1536__avx2, manhattan_f32_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d2048__avx2, manhattan_f32_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__avx2, manhattan_f32_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__avx2, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1387,60 +643,46 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1461,142 +703,26 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d64__avx2, chebyshev_f32_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d96__avx2, chebyshev_f32_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d100__avx2, chebyshev_f32_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d128__avx2, chebyshev_f32_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d200__avx2, chebyshev_f32_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d256__avx2, chebyshev_f32_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d300__avx2, chebyshev_f32_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d384__avx2, chebyshev_f32_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d512__avx2, chebyshev_f32_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d768__avx2, chebyshev_f32_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d960__avx2, chebyshev_f32_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1024__avx2, chebyshev_f32_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1536__avx2, chebyshev_f32_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__avx2, chebyshev_f32_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__avx2, chebyshev_f32_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__avx2, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1604,80 +730,49 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -1686,11 +781,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1711,152 +808,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx2, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__avx2, rk_sqeuclidean_f16_gather_dn__avx2,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1864,64 +832,48 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -1930,11 +882,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1955,22 +909,11 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__avx2, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1981,6 +924,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1988,85 +942,59 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2089,22 +1017,11 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__avx2, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2112,60 +1029,46 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2186,22 +1089,11 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__avx2, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -2209,60 +1101,46 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2283,22 +1161,11 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__avx2, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -2306,80 +1173,49 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -2388,11 +1224,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2413,152 +1251,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx2, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__avx2, rk_sqeuclidean_bf16_gather_dn__avx2,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2566,64 +1275,48 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -2632,11 +1325,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2657,22 +1352,11 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__avx2, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2683,6 +1367,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -2690,85 +1385,59 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
     }
     if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(y + i, tail);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx1, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load8(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load8(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load8(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2791,22 +1460,11 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__avx2, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2814,60 +1472,46 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2888,22 +1532,11 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__avx2, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2911,60 +1544,46 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2985,27 +1604,27 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__avx2, chebyshev_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -3015,73 +1634,44 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3090,11 +1680,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3117,154 +1709,22 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avx2, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avx2, rk_sqeuclidean_i8_gather_dn__avx2, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -3272,77 +1732,51 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3364,22 +1798,11 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_dn__avx2, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3389,30 +1812,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -3422,83 +1837,57 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -3522,22 +1911,11 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__avx2, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -3545,51 +1923,44 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3610,22 +1981,11 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__avx2, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -3633,51 +1993,44 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3698,27 +2051,27 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__avx2, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3728,73 +2081,45 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -3803,11 +2128,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3830,154 +2157,22 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avx2, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avx2, rk_sqeuclidean_u8_gather_dn__avx2, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -3985,77 +2180,51 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4077,22 +2246,11 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_dn__avx2, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -4102,30 +2260,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -4135,83 +2285,57 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -4235,22 +2359,11 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__avx2, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -4258,51 +2371,44 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4323,22 +2429,11 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__avx2, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -4346,51 +2441,44 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4411,22 +2499,11 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__avx2, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -4434,77 +2511,51 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-    }
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4526,22 +2577,11 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__avx2, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -4549,51 +2589,44 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(__m256i *ne, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = _mm256_add_epi64(*ne, ones(_mm256_xor_si256(a, b)));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ne0_0 = zero;
-    __m256i ne1_0 = zero;
-    __m256i ne2_0 = zero;
-    __m256i ne3_0 = zero;
+    __m256i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        hamming_b1_step(&ne1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        hamming_b1_step(&ne2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        hamming_b1_step(&ne3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, first32(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first32(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first32(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4614,28 +2647,28 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__avx2, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi64(*xy, ones(_mm256_and_si256(a, b)));
+    *yy = _mm256_add_epi64(*yy, ones(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi64(*xx, ones(b));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -4645,75 +2678,51 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        jaccard_b1_xx_step(&xx0, _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a0 = first32(y + i, tail);
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
+        jaccard_b1_xx_step(&xx0, first32(y + i, tail));
     }
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first32(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first32(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first32(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4736,22 +2745,11 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_gather_dn__avx2(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__avx2, jaccard_b1_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

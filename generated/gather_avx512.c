@@ -88,79 +88,48 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -169,11 +138,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -194,391 +165,68 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d64__avx512, sqeuclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d96__avx512, sqeuclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d100__avx512, sqeuclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d128__avx512, sqeuclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d200__avx512, sqeuclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d256__avx512, sqeuclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d300__avx512, sqeuclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d384__avx512, sqeuclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d512__avx512, sqeuclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d768__avx512, sqeuclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d960__avx512, sqeuclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1024__avx512, sqeuclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1536__avx512, sqeuclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d2048__avx512, sqeuclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__avx512, sqeuclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__avx512, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__avx512, rk_sqeuclidean_f32_gather_d64__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__avx512, rk_sqeuclidean_f32_gather_d96__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__avx512, rk_sqeuclidean_f32_gather_d100__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__avx512, rk_sqeuclidean_f32_gather_d128__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__avx512, rk_sqeuclidean_f32_gather_d200__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__avx512, rk_sqeuclidean_f32_gather_d256__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__avx512, rk_sqeuclidean_f32_gather_d300__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__avx512, rk_sqeuclidean_f32_gather_d384__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__avx512, rk_sqeuclidean_f32_gather_d512__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__avx512, rk_sqeuclidean_f32_gather_d768__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__avx512, rk_sqeuclidean_f32_gather_d960__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__avx512, rk_sqeuclidean_f32_gather_d1024__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__avx512, rk_sqeuclidean_f32_gather_d1536__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__avx512, rk_sqeuclidean_f32_gather_d2048__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__avx512, rk_sqeuclidean_f32_gather_d3072__avx512,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__avx512, rk_sqeuclidean_f32_gather_dn__avx512,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -586,63 +234,47 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        dot_f32_step(&xy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        dot_f32_step(&xy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        dot_f32_step(&xy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        dot_f32_step(&xy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        dot_f32_step(&xy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -651,11 +283,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -676,142 +310,26 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_d64__avx512, dot_f32_gather, 64)
+RUVGEN_GATHER(rk_dot_f32_gather_d96__avx512, dot_f32_gather, 96)
+RUVGEN_GATHER(rk_dot_f32_gather_d100__avx512, dot_f32_gather, 100)
+RUVGEN_GATHER(rk_dot_f32_gather_d128__avx512, dot_f32_gather, 128)
+RUVGEN_GATHER(rk_dot_f32_gather_d200__avx512, dot_f32_gather, 200)
+RUVGEN_GATHER(rk_dot_f32_gather_d256__avx512, dot_f32_gather, 256)
+RUVGEN_GATHER(rk_dot_f32_gather_d300__avx512, dot_f32_gather, 300)
+RUVGEN_GATHER(rk_dot_f32_gather_d384__avx512, dot_f32_gather, 384)
+RUVGEN_GATHER(rk_dot_f32_gather_d512__avx512, dot_f32_gather, 512)
+RUVGEN_GATHER(rk_dot_f32_gather_d768__avx512, dot_f32_gather, 768)
+RUVGEN_GATHER(rk_dot_f32_gather_d960__avx512, dot_f32_gather, 960)
+RUVGEN_GATHER(rk_dot_f32_gather_d1024__avx512, dot_f32_gather, 1024)
+RUVGEN_GATHER(rk_dot_f32_gather_d1536__avx512, dot_f32_gather, 1536)
+RUVGEN_GATHER(rk_dot_f32_gather_d2048__avx512, dot_f32_gather, 2048)
+RUVGEN_GATHER(rk_dot_f32_gather_d3072__avx512, dot_f32_gather, 3072)
+RUVGEN_GATHER(rk_dot_f32_gather_dn__avx512, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -822,6 +340,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -829,102 +358,60 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f32_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -938,11 +425,13 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -965,142 +454,26 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_d64__avx512, cosine_f32_gather, 64)
+RUVGEN_GATHER(rk_cosine_f32_gather_d96__avx512, cosine_f32_gather, 96)
+RUVGEN_GATHER(rk_cosine_f32_gather_d100__avx512, cosine_f32_gather, 100)
+RUVGEN_GATHER(rk_cosine_f32_gather_d128__avx512, cosine_f32_gather, 128)
+RUVGEN_GATHER(rk_cosine_f32_gather_d200__avx512, cosine_f32_gather, 200)
+RUVGEN_GATHER(rk_cosine_f32_gather_d256__avx512, cosine_f32_gather, 256)
+RUVGEN_GATHER(rk_cosine_f32_gather_d300__avx512, cosine_f32_gather, 300)
+RUVGEN_GATHER(rk_cosine_f32_gather_d384__avx512, cosine_f32_gather, 384)
+RUVGEN_GATHER(rk_cosine_f32_gather_d512__avx512, cosine_f32_gather, 512)
+RUVGEN_GATHER(rk_cosine_f32_gather_d768__avx512, cosine_f32_gather, 768)
+RUVGEN_GATHER(rk_cosine_f32_gather_d960__avx512, cosine_f32_gather, 960)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1024__avx512, cosine_f32_gather, 1024)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1536__avx512, cosine_f32_gather, 1536)
+RUVGEN_GATHER(rk_cosine_f32_gather_d2048__avx512, cosine_f32_gather, 2048)
+RUVGEN_GATHER(rk_cosine_f32_gather_d3072__avx512, cosine_f32_gather, 3072)
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__avx512, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1108,59 +481,45 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1181,142 +540,26 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_d64__avx512, manhattan_f32_gather, 64)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d96__avx512, manhattan_f32_gather, 96)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d100__avx512, manhattan_f32_gather, 100)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d128__avx512, manhattan_f32_gather, 128)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d200__avx512, manhattan_f32_gather, 200)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d256__avx512, manhattan_f32_gather, 256)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d300__avx512, manhattan_f32_gather, 300)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d384__avx512, manhattan_f32_gather, 384)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d512__avx512, manhattan_f32_gather, 512)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d768__avx512, manhattan_f32_gather, 768)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d960__avx512, manhattan_f32_gather, 960)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1024__avx512, manhattan_f32_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1536__avx512, manhattan_f32_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d2048__avx512, manhattan_f32_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__avx512, manhattan_f32_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__avx512, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1324,59 +567,45 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1397,142 +626,26 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d64__avx512, chebyshev_f32_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d96__avx512, chebyshev_f32_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d100__avx512, chebyshev_f32_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d128__avx512, chebyshev_f32_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d200__avx512, chebyshev_f32_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d256__avx512, chebyshev_f32_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d300__avx512, chebyshev_f32_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d384__avx512, chebyshev_f32_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d512__avx512, chebyshev_f32_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d768__avx512, chebyshev_f32_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d960__avx512, chebyshev_f32_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1024__avx512, chebyshev_f32_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1536__avx512, chebyshev_f32_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__avx512, chebyshev_f32_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__avx512, chebyshev_f32_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__avx512, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1540,79 +653,48 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -1621,11 +703,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1646,151 +730,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__avx512, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__avx512, rk_sqeuclidean_f16_gather_dn__avx512,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1798,63 +754,47 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -1863,11 +803,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1888,22 +830,11 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__avx512, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1914,6 +845,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1921,102 +863,60 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_f16_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2030,11 +930,13 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2057,22 +959,11 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__avx512, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2080,59 +971,45 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2153,22 +1030,11 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__avx512, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -2176,59 +1042,45 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2249,22 +1101,11 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__avx512, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -2272,79 +1113,48 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2353,11 +1163,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2378,151 +1190,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__avx512, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__avx512, rk_sqeuclidean_bf16_gather_dn__avx512,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2530,63 +1214,47 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2595,11 +1263,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2620,22 +1290,11 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__avx512, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2646,6 +1305,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -2653,102 +1323,60 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
     }
     if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
+        cosine_bf16_xx_step(&xx1, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2762,11 +1390,13 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2789,22 +1419,11 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__avx512, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2812,59 +1431,45 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2885,22 +1490,11 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__avx512, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2908,59 +1502,45 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2981,22 +1561,11 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__avx512(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__avx512, chebyshev_bf16_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -116,6 +116,19 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -123,65 +136,38 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
+        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
+        xx1 = less(dp(xx1, t1, b1), t1, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -210,11 +196,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -237,411 +225,84 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d64__avx512vnni, sqeuclidean_i8_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d96__avx512vnni, sqeuclidean_i8_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d100__avx512vnni, sqeuclidean_i8_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d128__avx512vnni, sqeuclidean_i8_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d200__avx512vnni, sqeuclidean_i8_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d256__avx512vnni, sqeuclidean_i8_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d300__avx512vnni, sqeuclidean_i8_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d384__avx512vnni, sqeuclidean_i8_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d512__avx512vnni, sqeuclidean_i8_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d768__avx512vnni, sqeuclidean_i8_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d960__avx512vnni, sqeuclidean_i8_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d1024__avx512vnni, sqeuclidean_i8_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d1536__avx512vnni, sqeuclidean_i8_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d2048__avx512vnni, sqeuclidean_i8_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d3072__avx512vnni, sqeuclidean_i8_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__avx512vnni, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-    }
-    if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d64__avx512vnni, rk_sqeuclidean_i8_gather_d64__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d96__avx512vnni, rk_sqeuclidean_i8_gather_d96__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d100__avx512vnni, rk_sqeuclidean_i8_gather_d100__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d128__avx512vnni, rk_sqeuclidean_i8_gather_d128__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d200__avx512vnni, rk_sqeuclidean_i8_gather_d200__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d256__avx512vnni, rk_sqeuclidean_i8_gather_d256__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d300__avx512vnni, rk_sqeuclidean_i8_gather_d300__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d384__avx512vnni, rk_sqeuclidean_i8_gather_d384__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d512__avx512vnni, rk_sqeuclidean_i8_gather_d512__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d768__avx512vnni, rk_sqeuclidean_i8_gather_d768__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d960__avx512vnni, rk_sqeuclidean_i8_gather_d960__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1024__avx512vnni, rk_sqeuclidean_i8_gather_d1024__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1536__avx512vnni, rk_sqeuclidean_i8_gather_d1536__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d2048__avx512vnni, rk_sqeuclidean_i8_gather_d2048__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d3072__avx512vnni, rk_sqeuclidean_i8_gather_d3072__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__avx512vnni, rk_sqeuclidean_i8_gather_dn__avx512vnni,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -651,81 +312,48 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x11 = dp(x11, top_bits(), a1);
+        dot_i8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, t0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, t1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, t2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, t3_1, a1);
+        dot_i8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_i8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_i8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -751,11 +379,13 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -777,142 +407,26 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_d64__avx512vnni, dot_i8_gather, 64)
+RUVGEN_GATHER(rk_dot_i8_gather_d96__avx512vnni, dot_i8_gather, 96)
+RUVGEN_GATHER(rk_dot_i8_gather_d100__avx512vnni, dot_i8_gather, 100)
+RUVGEN_GATHER(rk_dot_i8_gather_d128__avx512vnni, dot_i8_gather, 128)
+RUVGEN_GATHER(rk_dot_i8_gather_d200__avx512vnni, dot_i8_gather, 200)
+RUVGEN_GATHER(rk_dot_i8_gather_d256__avx512vnni, dot_i8_gather, 256)
+RUVGEN_GATHER(rk_dot_i8_gather_d300__avx512vnni, dot_i8_gather, 300)
+RUVGEN_GATHER(rk_dot_i8_gather_d384__avx512vnni, dot_i8_gather, 384)
+RUVGEN_GATHER(rk_dot_i8_gather_d512__avx512vnni, dot_i8_gather, 512)
+RUVGEN_GATHER(rk_dot_i8_gather_d768__avx512vnni, dot_i8_gather, 768)
+RUVGEN_GATHER(rk_dot_i8_gather_d960__avx512vnni, dot_i8_gather, 960)
+RUVGEN_GATHER(rk_dot_i8_gather_d1024__avx512vnni, dot_i8_gather, 1024)
+RUVGEN_GATHER(rk_dot_i8_gather_d1536__avx512vnni, dot_i8_gather, 1536)
+RUVGEN_GATHER(rk_dot_i8_gather_d2048__avx512vnni, dot_i8_gather, 2048)
+RUVGEN_GATHER(rk_dot_i8_gather_d3072__avx512vnni, dot_i8_gather, 3072)
+RUVGEN_GATHER(rk_dot_i8_gather_dn__avx512vnni, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -922,6 +436,18 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = less(dp(*yy, t, b), top_bits(), b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -929,23 +455,25 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x11 = dp(x11, top_bits(), a1);
+        cosine_i8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -955,65 +483,39 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
+        xx1 = less(dp(xx1, t1, b1), top_bits(), b1);
     }
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = less(dp(yy0_0, t0_0, b0_0), top_bits(), b0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = less(dp(yy1_0, t1_0, b1_0), top_bits(), b1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = less(dp(yy2_0, t2_0, b2_0), top_bits(), b2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = less(dp(yy3_0, t3_0, b3_0), top_bits(), b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -1039,11 +541,13 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -1067,142 +571,26 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_d64__avx512vnni, cosine_i8_gather, 64)
+RUVGEN_GATHER(rk_cosine_i8_gather_d96__avx512vnni, cosine_i8_gather, 96)
+RUVGEN_GATHER(rk_cosine_i8_gather_d100__avx512vnni, cosine_i8_gather, 100)
+RUVGEN_GATHER(rk_cosine_i8_gather_d128__avx512vnni, cosine_i8_gather, 128)
+RUVGEN_GATHER(rk_cosine_i8_gather_d200__avx512vnni, cosine_i8_gather, 200)
+RUVGEN_GATHER(rk_cosine_i8_gather_d256__avx512vnni, cosine_i8_gather, 256)
+RUVGEN_GATHER(rk_cosine_i8_gather_d300__avx512vnni, cosine_i8_gather, 300)
+RUVGEN_GATHER(rk_cosine_i8_gather_d384__avx512vnni, cosine_i8_gather, 384)
+RUVGEN_GATHER(rk_cosine_i8_gather_d512__avx512vnni, cosine_i8_gather, 512)
+RUVGEN_GATHER(rk_cosine_i8_gather_d768__avx512vnni, cosine_i8_gather, 768)
+RUVGEN_GATHER(rk_cosine_i8_gather_d960__avx512vnni, cosine_i8_gather, 960)
+RUVGEN_GATHER(rk_cosine_i8_gather_d1024__avx512vnni, cosine_i8_gather, 1024)
+RUVGEN_GATHER(rk_cosine_i8_gather_d1536__avx512vnni, cosine_i8_gather, 1536)
+RUVGEN_GATHER(rk_cosine_i8_gather_d2048__avx512vnni, cosine_i8_gather, 2048)
+RUVGEN_GATHER(rk_cosine_i8_gather_d3072__avx512vnni, cosine_i8_gather, 3072)
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__avx512vnni, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1210,51 +598,44 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1275,142 +656,26 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_d64__avx512vnni, manhattan_i8_gather, 64)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d96__avx512vnni, manhattan_i8_gather, 96)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d100__avx512vnni, manhattan_i8_gather, 100)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d128__avx512vnni, manhattan_i8_gather, 128)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d200__avx512vnni, manhattan_i8_gather, 200)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d256__avx512vnni, manhattan_i8_gather, 256)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d300__avx512vnni, manhattan_i8_gather, 300)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d384__avx512vnni, manhattan_i8_gather, 384)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d512__avx512vnni, manhattan_i8_gather, 512)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d768__avx512vnni, manhattan_i8_gather, 768)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d960__avx512vnni, manhattan_i8_gather, 960)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d1024__avx512vnni, manhattan_i8_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d1536__avx512vnni, manhattan_i8_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d2048__avx512vnni, manhattan_i8_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d3072__avx512vnni, manhattan_i8_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__avx512vnni, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1418,51 +683,44 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1483,147 +741,44 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d64__avx512vnni, chebyshev_i8_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d96__avx512vnni, chebyshev_i8_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d100__avx512vnni, chebyshev_i8_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d128__avx512vnni, chebyshev_i8_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d200__avx512vnni, chebyshev_i8_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d256__avx512vnni, chebyshev_i8_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d300__avx512vnni, chebyshev_i8_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d384__avx512vnni, chebyshev_i8_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d512__avx512vnni, chebyshev_i8_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d768__avx512vnni, chebyshev_i8_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d960__avx512vnni, chebyshev_i8_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d1024__avx512vnni, chebyshev_i8_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d1536__avx512vnni, chebyshev_i8_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d2048__avx512vnni, chebyshev_i8_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d3072__avx512vnni, chebyshev_i8_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__avx512vnni, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -1633,65 +788,39 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
+        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
+        xx1 = less(dp(xx1, b1, t1), top_bits(), t1);
     }
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -1720,11 +849,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1747,411 +878,84 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d64__avx512vnni, sqeuclidean_u8_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d96__avx512vnni, sqeuclidean_u8_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d100__avx512vnni, sqeuclidean_u8_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d128__avx512vnni, sqeuclidean_u8_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d200__avx512vnni, sqeuclidean_u8_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d256__avx512vnni, sqeuclidean_u8_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d300__avx512vnni, sqeuclidean_u8_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d384__avx512vnni, sqeuclidean_u8_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d512__avx512vnni, sqeuclidean_u8_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d768__avx512vnni, sqeuclidean_u8_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d960__avx512vnni, sqeuclidean_u8_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d1024__avx512vnni, sqeuclidean_u8_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d1536__avx512vnni, sqeuclidean_u8_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d2048__avx512vnni, sqeuclidean_u8_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d3072__avx512vnni, sqeuclidean_u8_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__avx512vnni, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-    }
-    if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d64__avx512vnni, rk_sqeuclidean_u8_gather_d64__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d96__avx512vnni, rk_sqeuclidean_u8_gather_d96__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d100__avx512vnni, rk_sqeuclidean_u8_gather_d100__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d128__avx512vnni, rk_sqeuclidean_u8_gather_d128__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d200__avx512vnni, rk_sqeuclidean_u8_gather_d200__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d256__avx512vnni, rk_sqeuclidean_u8_gather_d256__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d300__avx512vnni, rk_sqeuclidean_u8_gather_d300__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d384__avx512vnni, rk_sqeuclidean_u8_gather_d384__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d512__avx512vnni, rk_sqeuclidean_u8_gather_d512__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d768__avx512vnni, rk_sqeuclidean_u8_gather_d768__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d960__avx512vnni, rk_sqeuclidean_u8_gather_d960__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1024__avx512vnni, rk_sqeuclidean_u8_gather_d1024__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1536__avx512vnni, rk_sqeuclidean_u8_gather_d1536__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d2048__avx512vnni, rk_sqeuclidean_u8_gather_d2048__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d3072__avx512vnni, rk_sqeuclidean_u8_gather_d3072__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__avx512vnni, rk_sqeuclidean_u8_gather_dn__avx512vnni,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -2161,81 +965,48 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x11 = dp(x11, a1, top_bits());
+        dot_u8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, a1, t0_1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, a1, t1_1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, a1, t2_1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, a1, t3_1);
+        dot_u8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_u8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_u8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -2261,11 +1032,13 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2287,142 +1060,26 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_d64__avx512vnni, dot_u8_gather, 64)
+RUVGEN_GATHER(rk_dot_u8_gather_d96__avx512vnni, dot_u8_gather, 96)
+RUVGEN_GATHER(rk_dot_u8_gather_d100__avx512vnni, dot_u8_gather, 100)
+RUVGEN_GATHER(rk_dot_u8_gather_d128__avx512vnni, dot_u8_gather, 128)
+RUVGEN_GATHER(rk_dot_u8_gather_d200__avx512vnni, dot_u8_gather, 200)
+RUVGEN_GATHER(rk_dot_u8_gather_d256__avx512vnni, dot_u8_gather, 256)
+RUVGEN_GATHER(rk_dot_u8_gather_d300__avx512vnni, dot_u8_gather, 300)
+RUVGEN_GATHER(rk_dot_u8_gather_d384__avx512vnni, dot_u8_gather, 384)
+RUVGEN_GATHER(rk_dot_u8_gather_d512__avx512vnni, dot_u8_gather, 512)
+RUVGEN_GATHER(rk_dot_u8_gather_d768__avx512vnni, dot_u8_gather, 768)
+RUVGEN_GATHER(rk_dot_u8_gather_d960__avx512vnni, dot_u8_gather, 960)
+RUVGEN_GATHER(rk_dot_u8_gather_d1024__avx512vnni, dot_u8_gather, 1024)
+RUVGEN_GATHER(rk_dot_u8_gather_d1536__avx512vnni, dot_u8_gather, 1536)
+RUVGEN_GATHER(rk_dot_u8_gather_d2048__avx512vnni, dot_u8_gather, 2048)
+RUVGEN_GATHER(rk_dot_u8_gather_d3072__avx512vnni, dot_u8_gather, 3072)
+RUVGEN_GATHER(rk_dot_u8_gather_dn__avx512vnni, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2432,6 +1089,18 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = less(dp(*yy, b, t), b, top_bits());
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -2439,23 +1108,25 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x11 = dp(x11, a1, top_bits());
+        cosine_u8_x1_step(&x11, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2465,65 +1136,39 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(a1));
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t1 = _mm512_maskz_mov_epi8(tail, flip(b1));
+        xx1 = less(dp(xx1, b1, t1), b1, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = less(dp(yy0_0, b0_0, t0_0), b0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = less(dp(yy1_0, b1_0, t1_0), b1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = less(dp(yy2_0, b2_0, t2_0), b2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = less(dp(yy3_0, b3_0, t3_0), b3_0, top_bits());
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -2549,11 +1194,13 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -2577,142 +1224,26 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_d64__avx512vnni, cosine_u8_gather, 64)
+RUVGEN_GATHER(rk_cosine_u8_gather_d96__avx512vnni, cosine_u8_gather, 96)
+RUVGEN_GATHER(rk_cosine_u8_gather_d100__avx512vnni, cosine_u8_gather, 100)
+RUVGEN_GATHER(rk_cosine_u8_gather_d128__avx512vnni, cosine_u8_gather, 128)
+RUVGEN_GATHER(rk_cosine_u8_gather_d200__avx512vnni, cosine_u8_gather, 200)
+RUVGEN_GATHER(rk_cosine_u8_gather_d256__avx512vnni, cosine_u8_gather, 256)
+RUVGEN_GATHER(rk_cosine_u8_gather_d300__avx512vnni, cosine_u8_gather, 300)
+RUVGEN_GATHER(rk_cosine_u8_gather_d384__avx512vnni, cosine_u8_gather, 384)
+RUVGEN_GATHER(rk_cosine_u8_gather_d512__avx512vnni, cosine_u8_gather, 512)
+RUVGEN_GATHER(rk_cosine_u8_gather_d768__avx512vnni, cosine_u8_gather, 768)
+RUVGEN_GATHER(rk_cosine_u8_gather_d960__avx512vnni, cosine_u8_gather, 960)
+RUVGEN_GATHER(rk_cosine_u8_gather_d1024__avx512vnni, cosine_u8_gather, 1024)
+RUVGEN_GATHER(rk_cosine_u8_gather_d1536__avx512vnni, cosine_u8_gather, 1536)
+RUVGEN_GATHER(rk_cosine_u8_gather_d2048__avx512vnni, cosine_u8_gather, 2048)
+RUVGEN_GATHER(rk_cosine_u8_gather_d3072__avx512vnni, cosine_u8_gather, 3072)
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__avx512vnni, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -2720,51 +1251,44 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2785,142 +1309,26 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_d64__avx512vnni, manhattan_u8_gather, 64)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d96__avx512vnni, manhattan_u8_gather, 96)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d100__avx512vnni, manhattan_u8_gather, 100)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d128__avx512vnni, manhattan_u8_gather, 128)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d200__avx512vnni, manhattan_u8_gather, 200)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d256__avx512vnni, manhattan_u8_gather, 256)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d300__avx512vnni, manhattan_u8_gather, 300)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d384__avx512vnni, manhattan_u8_gather, 384)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d512__avx512vnni, manhattan_u8_gather, 512)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d768__avx512vnni, manhattan_u8_gather, 768)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d960__avx512vnni, manhattan_u8_gather, 960)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d1024__avx512vnni, manhattan_u8_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d1536__avx512vnni, manhattan_u8_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d2048__avx512vnni, manhattan_u8_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d3072__avx512vnni, manhattan_u8_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__avx512vnni, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -2928,51 +1336,44 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm512_max_epu8(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2993,142 +1394,26 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d64__avx512vnni, chebyshev_u8_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d96__avx512vnni, chebyshev_u8_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d100__avx512vnni, chebyshev_u8_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d128__avx512vnni, chebyshev_u8_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d200__avx512vnni, chebyshev_u8_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d256__avx512vnni, chebyshev_u8_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d300__avx512vnni, chebyshev_u8_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d384__avx512vnni, chebyshev_u8_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d512__avx512vnni, chebyshev_u8_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d768__avx512vnni, chebyshev_u8_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d960__avx512vnni, chebyshev_u8_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d1024__avx512vnni, chebyshev_u8_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d1536__avx512vnni, chebyshev_u8_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d2048__avx512vnni, chebyshev_u8_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d3072__avx512vnni, chebyshev_u8_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__avx512vnni, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -3136,89 +1421,54 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(__m512i *xy, __m512i a, __m512i b)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-    }
-    if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-    }
-    x10 = _mm512_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_sq8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_sq8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_sq8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        dot_sq8_step(&xy1_1, a1, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        dot_sq8_step(&xy2_1, a1, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        dot_sq8_step(&xy3_1, a1, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
     xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
@@ -3227,11 +1477,13 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3253,142 +1505,26 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_d64__avx512vnni, dot_sq8_gather, 64)
+RUVGEN_GATHER(rk_dot_sq8_gather_d96__avx512vnni, dot_sq8_gather, 96)
+RUVGEN_GATHER(rk_dot_sq8_gather_d100__avx512vnni, dot_sq8_gather, 100)
+RUVGEN_GATHER(rk_dot_sq8_gather_d128__avx512vnni, dot_sq8_gather, 128)
+RUVGEN_GATHER(rk_dot_sq8_gather_d200__avx512vnni, dot_sq8_gather, 200)
+RUVGEN_GATHER(rk_dot_sq8_gather_d256__avx512vnni, dot_sq8_gather, 256)
+RUVGEN_GATHER(rk_dot_sq8_gather_d300__avx512vnni, dot_sq8_gather, 300)
+RUVGEN_GATHER(rk_dot_sq8_gather_d384__avx512vnni, dot_sq8_gather, 384)
+RUVGEN_GATHER(rk_dot_sq8_gather_d512__avx512vnni, dot_sq8_gather, 512)
+RUVGEN_GATHER(rk_dot_sq8_gather_d768__avx512vnni, dot_sq8_gather, 768)
+RUVGEN_GATHER(rk_dot_sq8_gather_d960__avx512vnni, dot_sq8_gather, 960)
+RUVGEN_GATHER(rk_dot_sq8_gather_d1024__avx512vnni, dot_sq8_gather, 1024)
+RUVGEN_GATHER(rk_dot_sq8_gather_d1536__avx512vnni, dot_sq8_gather, 1536)
+RUVGEN_GATHER(rk_dot_sq8_gather_d2048__avx512vnni, dot_sq8_gather, 2048)
+RUVGEN_GATHER(rk_dot_sq8_gather_d3072__avx512vnni, dot_sq8_gather, 3072)
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__avx512vnni, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -3396,51 +1532,44 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ne0_0 = zero;
-    __m512i ne1_0 = zero;
-    __m512i ne2_0 = zero;
-    __m512i ne3_0 = zero;
+    __m512i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_loadu_si512(y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_loadu_si512(y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_loadu_si512(y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3461,148 +1590,43 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_hamming_b1_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_d64__avx512vnni, hamming_b1_gather, 64)
+RUVGEN_GATHER(rk_hamming_b1_gather_d96__avx512vnni, hamming_b1_gather, 96)
+RUVGEN_GATHER(rk_hamming_b1_gather_d100__avx512vnni, hamming_b1_gather, 100)
+RUVGEN_GATHER(rk_hamming_b1_gather_d128__avx512vnni, hamming_b1_gather, 128)
+RUVGEN_GATHER(rk_hamming_b1_gather_d200__avx512vnni, hamming_b1_gather, 200)
+RUVGEN_GATHER(rk_hamming_b1_gather_d256__avx512vnni, hamming_b1_gather, 256)
+RUVGEN_GATHER(rk_hamming_b1_gather_d300__avx512vnni, hamming_b1_gather, 300)
+RUVGEN_GATHER(rk_hamming_b1_gather_d384__avx512vnni, hamming_b1_gather, 384)
+RUVGEN_GATHER(rk_hamming_b1_gather_d512__avx512vnni, hamming_b1_gather, 512)
+RUVGEN_GATHER(rk_hamming_b1_gather_d768__avx512vnni, hamming_b1_gather, 768)
+RUVGEN_GATHER(rk_hamming_b1_gather_d960__avx512vnni, hamming_b1_gather, 960)
+RUVGEN_GATHER(rk_hamming_b1_gather_d1024__avx512vnni, hamming_b1_gather, 1024)
+RUVGEN_GATHER(rk_hamming_b1_gather_d1536__avx512vnni, hamming_b1_gather, 1536)
+RUVGEN_GATHER(rk_hamming_b1_gather_d2048__avx512vnni, hamming_b1_gather, 2048)
+RUVGEN_GATHER(rk_hamming_b1_gather_d3072__avx512vnni, hamming_b1_gather, 3072)
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__avx512vnni, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    *xy = _mm512_add_epi64(*xy, _mm512_popcnt_epi64(_mm512_and_si512(a, b)));
+    *yy = _mm512_add_epi64(*yy, _mm512_popcnt_epi64(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m512i *xx, __m512i b)
+{
+    *xx = _mm512_add_epi64(*xx, _mm512_popcnt_epi64(b));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -3612,75 +1636,51 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
+        jaccard_b1_xx_step(&xx0, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3703,142 +1703,26 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_gather_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_jaccard_b1_gather_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_d64__avx512vnni, jaccard_b1_gather, 64)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d96__avx512vnni, jaccard_b1_gather, 96)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d100__avx512vnni, jaccard_b1_gather, 100)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d128__avx512vnni, jaccard_b1_gather, 128)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d200__avx512vnni, jaccard_b1_gather, 200)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d256__avx512vnni, jaccard_b1_gather, 256)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d300__avx512vnni, jaccard_b1_gather, 300)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d384__avx512vnni, jaccard_b1_gather, 384)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d512__avx512vnni, jaccard_b1_gather, 512)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d768__avx512vnni, jaccard_b1_gather, 768)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d960__avx512vnni, jaccard_b1_gather, 960)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d1024__avx512vnni, jaccard_b1_gather, 1024)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d1536__avx512vnni, jaccard_b1_gather, 1536)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d2048__avx512vnni, jaccard_b1_gather, 2048)
+RUVGEN_GATHER(rk_jaccard_b1_gather_d3072__avx512vnni, jaccard_b1_gather, 3072)
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__avx512vnni, jaccard_b1_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -108,79 +108,48 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -189,11 +158,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -214,391 +185,68 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d64__neon, sqeuclidean_f32_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d96__neon, sqeuclidean_f32_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d100__neon, sqeuclidean_f32_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d128__neon, sqeuclidean_f32_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d200__neon, sqeuclidean_f32_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d256__neon, sqeuclidean_f32_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d300__neon, sqeuclidean_f32_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d384__neon, sqeuclidean_f32_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d512__neon, sqeuclidean_f32_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d768__neon, sqeuclidean_f32_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d960__neon, sqeuclidean_f32_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1024__neon, sqeuclidean_f32_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d1536__neon, sqeuclidean_f32_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d2048__neon, sqeuclidean_f32_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__neon, sqeuclidean_f32_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__neon, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__neon, rk_sqeuclidean_f32_gather_d64__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__neon, rk_sqeuclidean_f32_gather_d96__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d100__neon, rk_sqeuclidean_f32_gather_d100__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d128__neon, rk_sqeuclidean_f32_gather_d128__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d200__neon, rk_sqeuclidean_f32_gather_d200__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d256__neon, rk_sqeuclidean_f32_gather_d256__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d300__neon, rk_sqeuclidean_f32_gather_d300__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d384__neon, rk_sqeuclidean_f32_gather_d384__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d512__neon, rk_sqeuclidean_f32_gather_d512__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d768__neon, rk_sqeuclidean_f32_gather_d768__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d960__neon, rk_sqeuclidean_f32_gather_d960__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1024__neon, rk_sqeuclidean_f32_gather_d1024__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d1536__neon, rk_sqeuclidean_f32_gather_d1536__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d2048__neon, rk_sqeuclidean_f32_gather_d2048__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d3072__neon, rk_sqeuclidean_f32_gather_d3072__neon,
+    euclidean_f32_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__neon, rk_sqeuclidean_f32_gather_dn__neon,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -606,63 +254,47 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, vld1q_f32(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, vld1q_f32(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, vld1q_f32(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, load_first(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, load_first(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, load_first(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -671,11 +303,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -696,142 +330,26 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_d64__neon, dot_f32_gather, 64)
+RUVGEN_GATHER(rk_dot_f32_gather_d96__neon, dot_f32_gather, 96)
+RUVGEN_GATHER(rk_dot_f32_gather_d100__neon, dot_f32_gather, 100)
+RUVGEN_GATHER(rk_dot_f32_gather_d128__neon, dot_f32_gather, 128)
+RUVGEN_GATHER(rk_dot_f32_gather_d200__neon, dot_f32_gather, 200)
+RUVGEN_GATHER(rk_dot_f32_gather_d256__neon, dot_f32_gather, 256)
+RUVGEN_GATHER(rk_dot_f32_gather_d300__neon, dot_f32_gather, 300)
+RUVGEN_GATHER(rk_dot_f32_gather_d384__neon, dot_f32_gather, 384)
+RUVGEN_GATHER(rk_dot_f32_gather_d512__neon, dot_f32_gather, 512)
+RUVGEN_GATHER(rk_dot_f32_gather_d768__neon, dot_f32_gather, 768)
+RUVGEN_GATHER(rk_dot_f32_gather_d960__neon, dot_f32_gather, 960)
+RUVGEN_GATHER(rk_dot_f32_gather_d1024__neon, dot_f32_gather, 1024)
+RUVGEN_GATHER(rk_dot_f32_gather_d1536__neon, dot_f32_gather, 1536)
+RUVGEN_GATHER(rk_dot_f32_gather_d2048__neon, dot_f32_gather, 2048)
+RUVGEN_GATHER(rk_dot_f32_gather_d3072__neon, dot_f32_gather, 3072)
+RUVGEN_GATHER(rk_dot_f32_gather_dn__neon, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -842,6 +360,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -849,102 +378,60 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
     }
     if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(y + i, tail);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_f32_xx_step(&xx1, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, vld1q_f32(y0 + i + 4));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, vld1q_f32(y1 + i + 4));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, vld1q_f32(y2 + i + 4));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, load_first(y0 + i, tail));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, load_first(y1 + i, tail));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, load_first(y2 + i, tail));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -958,11 +445,13 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -985,142 +474,26 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_d64__neon, cosine_f32_gather, 64)
+RUVGEN_GATHER(rk_cosine_f32_gather_d96__neon, cosine_f32_gather, 96)
+RUVGEN_GATHER(rk_cosine_f32_gather_d100__neon, cosine_f32_gather, 100)
+RUVGEN_GATHER(rk_cosine_f32_gather_d128__neon, cosine_f32_gather, 128)
+RUVGEN_GATHER(rk_cosine_f32_gather_d200__neon, cosine_f32_gather, 200)
+RUVGEN_GATHER(rk_cosine_f32_gather_d256__neon, cosine_f32_gather, 256)
+RUVGEN_GATHER(rk_cosine_f32_gather_d300__neon, cosine_f32_gather, 300)
+RUVGEN_GATHER(rk_cosine_f32_gather_d384__neon, cosine_f32_gather, 384)
+RUVGEN_GATHER(rk_cosine_f32_gather_d512__neon, cosine_f32_gather, 512)
+RUVGEN_GATHER(rk_cosine_f32_gather_d768__neon, cosine_f32_gather, 768)
+RUVGEN_GATHER(rk_cosine_f32_gather_d960__neon, cosine_f32_gather, 960)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1024__neon, cosine_f32_gather, 1024)
+RUVGEN_GATHER(rk_cosine_f32_gather_d1536__neon, cosine_f32_gather, 1536)
+RUVGEN_GATHER(rk_cosine_f32_gather_d2048__neon, cosine_f32_gather, 2048)
+RUVGEN_GATHER(rk_cosine_f32_gather_d3072__neon, cosine_f32_gather, 3072)
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__neon, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1128,59 +501,45 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1201,142 +560,26 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_d64__neon, manhattan_f32_gather, 64)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d96__neon, manhattan_f32_gather, 96)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d100__neon, manhattan_f32_gather, 100)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d128__neon, manhattan_f32_gather, 128)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d200__neon, manhattan_f32_gather, 200)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d256__neon, manhattan_f32_gather, 256)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d300__neon, manhattan_f32_gather, 300)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d384__neon, manhattan_f32_gather, 384)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d512__neon, manhattan_f32_gather, 512)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d768__neon, manhattan_f32_gather, 768)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d960__neon, manhattan_f32_gather, 960)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1024__neon, manhattan_f32_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d1536__neon, manhattan_f32_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d2048__neon, manhattan_f32_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__neon, manhattan_f32_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__neon, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1344,59 +587,45 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1417,142 +646,26 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d64__neon, chebyshev_f32_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d96__neon, chebyshev_f32_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d100__neon, chebyshev_f32_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d128__neon, chebyshev_f32_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d200__neon, chebyshev_f32_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d256__neon, chebyshev_f32_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d300__neon, chebyshev_f32_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d384__neon, chebyshev_f32_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d512__neon, chebyshev_f32_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d768__neon, chebyshev_f32_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d960__neon, chebyshev_f32_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1024__neon, chebyshev_f32_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d1536__neon, chebyshev_f32_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__neon, chebyshev_f32_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__neon, chebyshev_f32_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__neon, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1560,79 +673,48 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -1641,11 +723,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1666,151 +750,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__neon, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__neon, rk_sqeuclidean_f16_gather_dn__neon,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1818,63 +774,47 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_f16_step(&xy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_f16_step(&xy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_f16_step(&xy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -1883,11 +823,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1908,22 +850,11 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__neon, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1934,6 +865,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1941,102 +883,60 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
     }
     if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(y + i, tail);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_f16_xx_step(&xx1, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2050,11 +950,13 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2077,22 +979,11 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__neon, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2100,59 +991,45 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2173,22 +1050,11 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__neon, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -2196,59 +1062,45 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2269,22 +1121,11 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__neon, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -2292,79 +1133,48 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -2373,11 +1183,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2398,151 +1210,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__neon, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__neon, rk_sqeuclidean_bf16_gather_dn__neon,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2550,63 +1234,47 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2615,11 +1283,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2640,22 +1310,11 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__neon, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2666,6 +1325,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2673,102 +1343,60 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
     }
     if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(y + i, tail);
-        xx1 = vfmaq_f32(xx1, a1, a1);
+        cosine_bf16_xx_step(&xx1, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2782,11 +1410,13 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2809,22 +1439,11 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__neon, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2832,59 +1451,45 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2905,22 +1510,11 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__neon, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2928,59 +1522,45 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3001,27 +1581,27 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__neon, chebyshev_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -3031,73 +1611,44 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
     }
     if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -3106,11 +1657,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3133,154 +1686,22 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neon, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
-    }
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neon, rk_sqeuclidean_i8_gather_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -3288,89 +1709,54 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = vmovl_s8(vld1_s8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vld1_s8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vld1_s8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vld1_s8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vld1_s8(y0 + i + 8)));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vld1_s8(y1 + i + 8)));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vld1_s8(y2 + i + 8)));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vld1_s8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -3379,11 +1765,13 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3405,22 +1793,11 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_dn__neon, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3430,30 +1807,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -3463,83 +1832,57 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
     }
     if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
+        cosine_i8_xx_step(&xx1, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -3563,22 +1906,11 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__neon, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -3586,51 +1918,44 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3651,22 +1976,11 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__neon, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -3674,51 +1988,44 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3739,27 +2046,27 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__neon, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3769,73 +2076,45 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
     }
     if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -3844,11 +2123,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3871,154 +2152,22 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neon, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-    }
-    if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
-    }
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neon, rk_sqeuclidean_u8_gather_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -4026,89 +2175,54 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_u8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_u8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_u8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_u8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_u8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_u8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -4117,11 +2231,13 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4143,22 +2259,11 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_dn__neon, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -4168,30 +2273,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -4201,83 +2298,57 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
     }
     if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx1 = multiply(xx1, a1, a1);
+        cosine_u8_xx_step(&xx1, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -4301,22 +2372,11 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__neon, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -4324,51 +2384,44 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4389,22 +2442,11 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__neon, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -4412,51 +2454,44 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4477,22 +2512,11 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__neon, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -4500,89 +2524,54 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-    }
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -4591,11 +2580,13 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4617,22 +2608,11 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__neon, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -4640,51 +2620,44 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero;
-    uint32x4_t ne1_0 = zero;
-    uint32x4_t ne2_0 = zero;
-    uint32x4_t ne3_0 = zero;
+    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, vld1q_u8(y0 + i));
+        hamming_b1_step(&ne1_0, a0, vld1q_u8(y1 + i));
+        hamming_b1_step(&ne2_0, a0, vld1q_u8(y2 + i));
+        hamming_b1_step(&ne3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, first16_b(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first16_b(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first16_b(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4705,28 +2678,28 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__neon, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
+    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(b)));
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -4736,75 +2709,51 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_b(y + i, tail);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
+        jaccard_b1_xx_step(&xx0, first16_b(y + i, tail));
     }
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, vld1q_u8(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, vld1q_u8(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, vld1q_u8(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first16_b(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first16_b(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first16_b(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -4827,22 +2776,11 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_gather_dn__neon(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__neon, jaccard_b1_gather, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \

@@ -70,6 +70,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -77,73 +88,44 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = dot_signed(xx1, a1, a1);
+        sqeuclidean_i8_xx_step(&xx1, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
     yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
@@ -152,11 +134,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -179,394 +163,68 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d64__neondot, sqeuclidean_i8_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d96__neondot, sqeuclidean_i8_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d100__neondot, sqeuclidean_i8_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d128__neondot, sqeuclidean_i8_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d200__neondot, sqeuclidean_i8_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d256__neondot, sqeuclidean_i8_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d300__neondot, sqeuclidean_i8_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d384__neondot, sqeuclidean_i8_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d512__neondot, sqeuclidean_i8_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d768__neondot, sqeuclidean_i8_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d960__neondot, sqeuclidean_i8_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d1024__neondot, sqeuclidean_i8_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d1536__neondot, sqeuclidean_i8_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d2048__neondot, sqeuclidean_i8_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_d3072__neondot, sqeuclidean_i8_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neondot, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = dot_signed(xx1, a1, a1);
-    }
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d64__neondot, rk_sqeuclidean_i8_gather_d64__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d96__neondot, rk_sqeuclidean_i8_gather_d96__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d100__neondot, rk_sqeuclidean_i8_gather_d100__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d128__neondot, rk_sqeuclidean_i8_gather_d128__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d200__neondot, rk_sqeuclidean_i8_gather_d200__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d256__neondot, rk_sqeuclidean_i8_gather_d256__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d300__neondot, rk_sqeuclidean_i8_gather_d300__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d384__neondot, rk_sqeuclidean_i8_gather_d384__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d512__neondot, rk_sqeuclidean_i8_gather_d512__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d768__neondot, rk_sqeuclidean_i8_gather_d768__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d960__neondot, rk_sqeuclidean_i8_gather_d960__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1024__neondot, rk_sqeuclidean_i8_gather_d1024__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d1536__neondot, rk_sqeuclidean_i8_gather_d1536__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d2048__neondot, rk_sqeuclidean_i8_gather_d2048__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_d3072__neondot, rk_sqeuclidean_i8_gather_d3072__neondot,
+    euclidean_i8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neondot, rk_sqeuclidean_i8_gather_dn__neondot,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -574,89 +232,54 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = dot_signed(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        xy0_1 = dot_signed(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        xy1_1 = dot_signed(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        xy2_1 = dot_signed(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        xy3_1 = dot_signed(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_i8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_i8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_i8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        xy0_1 = dot_signed(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        xy1_1 = dot_signed(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        xy2_1 = dot_signed(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        xy3_1 = dot_signed(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_i8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_i8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_i8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -665,11 +288,13 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -691,142 +316,26 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_d64__neondot, dot_i8_gather, 64)
+RUVGEN_GATHER(rk_dot_i8_gather_d96__neondot, dot_i8_gather, 96)
+RUVGEN_GATHER(rk_dot_i8_gather_d100__neondot, dot_i8_gather, 100)
+RUVGEN_GATHER(rk_dot_i8_gather_d128__neondot, dot_i8_gather, 128)
+RUVGEN_GATHER(rk_dot_i8_gather_d200__neondot, dot_i8_gather, 200)
+RUVGEN_GATHER(rk_dot_i8_gather_d256__neondot, dot_i8_gather, 256)
+RUVGEN_GATHER(rk_dot_i8_gather_d300__neondot, dot_i8_gather, 300)
+RUVGEN_GATHER(rk_dot_i8_gather_d384__neondot, dot_i8_gather, 384)
+RUVGEN_GATHER(rk_dot_i8_gather_d512__neondot, dot_i8_gather, 512)
+RUVGEN_GATHER(rk_dot_i8_gather_d768__neondot, dot_i8_gather, 768)
+RUVGEN_GATHER(rk_dot_i8_gather_d960__neondot, dot_i8_gather, 960)
+RUVGEN_GATHER(rk_dot_i8_gather_d1024__neondot, dot_i8_gather, 1024)
+RUVGEN_GATHER(rk_dot_i8_gather_d1536__neondot, dot_i8_gather, 1536)
+RUVGEN_GATHER(rk_dot_i8_gather_d2048__neondot, dot_i8_gather, 2048)
+RUVGEN_GATHER(rk_dot_i8_gather_d3072__neondot, dot_i8_gather, 3072)
+RUVGEN_GATHER(rk_dot_i8_gather_dn__neondot, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -836,30 +345,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -869,83 +370,57 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = dot_signed(xx1, a1, a1);
+        cosine_i8_xx_step(&xx1, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -969,142 +444,26 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_d64__neondot, cosine_i8_gather, 64)
+RUVGEN_GATHER(rk_cosine_i8_gather_d96__neondot, cosine_i8_gather, 96)
+RUVGEN_GATHER(rk_cosine_i8_gather_d100__neondot, cosine_i8_gather, 100)
+RUVGEN_GATHER(rk_cosine_i8_gather_d128__neondot, cosine_i8_gather, 128)
+RUVGEN_GATHER(rk_cosine_i8_gather_d200__neondot, cosine_i8_gather, 200)
+RUVGEN_GATHER(rk_cosine_i8_gather_d256__neondot, cosine_i8_gather, 256)
+RUVGEN_GATHER(rk_cosine_i8_gather_d300__neondot, cosine_i8_gather, 300)
+RUVGEN_GATHER(rk_cosine_i8_gather_d384__neondot, cosine_i8_gather, 384)
+RUVGEN_GATHER(rk_cosine_i8_gather_d512__neondot, cosine_i8_gather, 512)
+RUVGEN_GATHER(rk_cosine_i8_gather_d768__neondot, cosine_i8_gather, 768)
+RUVGEN_GATHER(rk_cosine_i8_gather_d960__neondot, cosine_i8_gather, 960)
+RUVGEN_GATHER(rk_cosine_i8_gather_d1024__neondot, cosine_i8_gather, 1024)
+RUVGEN_GATHER(rk_cosine_i8_gather_d1536__neondot, cosine_i8_gather, 1536)
+RUVGEN_GATHER(rk_cosine_i8_gather_d2048__neondot, cosine_i8_gather, 2048)
+RUVGEN_GATHER(rk_cosine_i8_gather_d3072__neondot, cosine_i8_gather, 3072)
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__neondot, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1112,51 +471,44 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0_0))));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b1_0))));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b2_0))));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b3_0))));
+        manhattan_i8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0_0))));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b1_0))));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b2_0))));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b3_0))));
+        manhattan_i8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1177,142 +529,26 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_d64__neondot, manhattan_i8_gather, 64)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d96__neondot, manhattan_i8_gather, 96)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d100__neondot, manhattan_i8_gather, 100)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d128__neondot, manhattan_i8_gather, 128)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d200__neondot, manhattan_i8_gather, 200)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d256__neondot, manhattan_i8_gather, 256)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d300__neondot, manhattan_i8_gather, 300)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d384__neondot, manhattan_i8_gather, 384)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d512__neondot, manhattan_i8_gather, 512)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d768__neondot, manhattan_i8_gather, 768)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d960__neondot, manhattan_i8_gather, 960)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d1024__neondot, manhattan_i8_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d1536__neondot, manhattan_i8_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d2048__neondot, manhattan_i8_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_i8_gather_d3072__neondot, manhattan_i8_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__neondot, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1320,51 +556,44 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(flip(a0), flip(b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(flip(a0), flip(b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(flip(a0), flip(b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(flip(a0), flip(b0_0)));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(flip(a0), flip(b1_0)));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(flip(a0), flip(b2_0)));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1385,147 +614,42 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d64__neondot, chebyshev_i8_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d96__neondot, chebyshev_i8_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d100__neondot, chebyshev_i8_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d128__neondot, chebyshev_i8_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d200__neondot, chebyshev_i8_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d256__neondot, chebyshev_i8_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d300__neondot, chebyshev_i8_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d384__neondot, chebyshev_i8_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d512__neondot, chebyshev_i8_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d768__neondot, chebyshev_i8_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d960__neondot, chebyshev_i8_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d1024__neondot, chebyshev_i8_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d1536__neondot, chebyshev_i8_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d2048__neondot, chebyshev_i8_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_d3072__neondot, chebyshev_i8_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__neondot, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -1535,73 +659,45 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = vdotq_u32(xx1, a1, a1);
+        sqeuclidean_u8_xx_step(&xx1, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
     yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
@@ -1610,11 +706,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1637,394 +735,68 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d64__neondot, sqeuclidean_u8_gather, 64)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d96__neondot, sqeuclidean_u8_gather, 96)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d100__neondot, sqeuclidean_u8_gather, 100)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d128__neondot, sqeuclidean_u8_gather, 128)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d200__neondot, sqeuclidean_u8_gather, 200)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d256__neondot, sqeuclidean_u8_gather, 256)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d300__neondot, sqeuclidean_u8_gather, 300)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d384__neondot, sqeuclidean_u8_gather, 384)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d512__neondot, sqeuclidean_u8_gather, 512)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d768__neondot, sqeuclidean_u8_gather, 768)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d960__neondot, sqeuclidean_u8_gather, 960)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d1024__neondot, sqeuclidean_u8_gather, 1024)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d1536__neondot, sqeuclidean_u8_gather, 1536)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d2048__neondot, sqeuclidean_u8_gather, 2048)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_d3072__neondot, sqeuclidean_u8_gather, 3072)
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neondot, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = vdotq_u32(xx1, a1, a1);
-    }
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d64__neondot, rk_sqeuclidean_u8_gather_d64__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d96__neondot, rk_sqeuclidean_u8_gather_d96__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d100__neondot, rk_sqeuclidean_u8_gather_d100__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d128__neondot, rk_sqeuclidean_u8_gather_d128__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d200__neondot, rk_sqeuclidean_u8_gather_d200__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d256__neondot, rk_sqeuclidean_u8_gather_d256__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d300__neondot, rk_sqeuclidean_u8_gather_d300__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d384__neondot, rk_sqeuclidean_u8_gather_d384__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d512__neondot, rk_sqeuclidean_u8_gather_d512__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d768__neondot, rk_sqeuclidean_u8_gather_d768__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d960__neondot, rk_sqeuclidean_u8_gather_d960__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1024__neondot, rk_sqeuclidean_u8_gather_d1024__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d1536__neondot, rk_sqeuclidean_u8_gather_d1536__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d2048__neondot, rk_sqeuclidean_u8_gather_d2048__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_d3072__neondot, rk_sqeuclidean_u8_gather_d3072__neondot,
+    euclidean_u8_finish)
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neondot, rk_sqeuclidean_u8_gather_dn__neondot,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -2032,89 +804,54 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = vdotq_u32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_u8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_u8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_u8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        xy0_1 = vdotq_u32(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        xy2_1 = vdotq_u32(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        xy3_1 = vdotq_u32(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_u8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_u8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_u8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_u8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_u8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_u8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        xy0_1 = vdotq_u32(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        xy2_1 = vdotq_u32(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        xy3_1 = vdotq_u32(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_u8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_u8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_u8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -2123,11 +860,13 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -2149,142 +888,26 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_d64__neondot, dot_u8_gather, 64)
+RUVGEN_GATHER(rk_dot_u8_gather_d96__neondot, dot_u8_gather, 96)
+RUVGEN_GATHER(rk_dot_u8_gather_d100__neondot, dot_u8_gather, 100)
+RUVGEN_GATHER(rk_dot_u8_gather_d128__neondot, dot_u8_gather, 128)
+RUVGEN_GATHER(rk_dot_u8_gather_d200__neondot, dot_u8_gather, 200)
+RUVGEN_GATHER(rk_dot_u8_gather_d256__neondot, dot_u8_gather, 256)
+RUVGEN_GATHER(rk_dot_u8_gather_d300__neondot, dot_u8_gather, 300)
+RUVGEN_GATHER(rk_dot_u8_gather_d384__neondot, dot_u8_gather, 384)
+RUVGEN_GATHER(rk_dot_u8_gather_d512__neondot, dot_u8_gather, 512)
+RUVGEN_GATHER(rk_dot_u8_gather_d768__neondot, dot_u8_gather, 768)
+RUVGEN_GATHER(rk_dot_u8_gather_d960__neondot, dot_u8_gather, 960)
+RUVGEN_GATHER(rk_dot_u8_gather_d1024__neondot, dot_u8_gather, 1024)
+RUVGEN_GATHER(rk_dot_u8_gather_d1536__neondot, dot_u8_gather, 1536)
+RUVGEN_GATHER(rk_dot_u8_gather_d2048__neondot, dot_u8_gather, 2048)
+RUVGEN_GATHER(rk_dot_u8_gather_d3072__neondot, dot_u8_gather, 3072)
+RUVGEN_GATHER(rk_dot_u8_gather_dn__neondot, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2294,30 +917,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-    }
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2327,83 +942,57 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        xx1 = vdotq_u32(xx1, a1, a1);
+        cosine_u8_xx_step(&xx1, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -2427,142 +1016,26 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_d64__neondot, cosine_u8_gather, 64)
+RUVGEN_GATHER(rk_cosine_u8_gather_d96__neondot, cosine_u8_gather, 96)
+RUVGEN_GATHER(rk_cosine_u8_gather_d100__neondot, cosine_u8_gather, 100)
+RUVGEN_GATHER(rk_cosine_u8_gather_d128__neondot, cosine_u8_gather, 128)
+RUVGEN_GATHER(rk_cosine_u8_gather_d200__neondot, cosine_u8_gather, 200)
+RUVGEN_GATHER(rk_cosine_u8_gather_d256__neondot, cosine_u8_gather, 256)
+RUVGEN_GATHER(rk_cosine_u8_gather_d300__neondot, cosine_u8_gather, 300)
+RUVGEN_GATHER(rk_cosine_u8_gather_d384__neondot, cosine_u8_gather, 384)
+RUVGEN_GATHER(rk_cosine_u8_gather_d512__neondot, cosine_u8_gather, 512)
+RUVGEN_GATHER(rk_cosine_u8_gather_d768__neondot, cosine_u8_gather, 768)
+RUVGEN_GATHER(rk_cosine_u8_gather_d960__neondot, cosine_u8_gather, 960)
+RUVGEN_GATHER(rk_cosine_u8_gather_d1024__neondot, cosine_u8_gather, 1024)
+RUVGEN_GATHER(rk_cosine_u8_gather_d1536__neondot, cosine_u8_gather, 1536)
+RUVGEN_GATHER(rk_cosine_u8_gather_d2048__neondot, cosine_u8_gather, 2048)
+RUVGEN_GATHER(rk_cosine_u8_gather_d3072__neondot, cosine_u8_gather, 3072)
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__neondot, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -2570,51 +1043,44 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(a0, b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(a0, b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(a0, b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(a0, b3_0)));
+        manhattan_u8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(a0, b0_0)));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(a0, b1_0)));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(a0, b2_0)));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(a0, b3_0)));
+        manhattan_u8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2635,142 +1101,26 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_d64__neondot, manhattan_u8_gather, 64)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d96__neondot, manhattan_u8_gather, 96)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d100__neondot, manhattan_u8_gather, 100)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d128__neondot, manhattan_u8_gather, 128)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d200__neondot, manhattan_u8_gather, 200)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d256__neondot, manhattan_u8_gather, 256)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d300__neondot, manhattan_u8_gather, 300)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d384__neondot, manhattan_u8_gather, 384)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d512__neondot, manhattan_u8_gather, 512)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d768__neondot, manhattan_u8_gather, 768)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d960__neondot, manhattan_u8_gather, 960)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d1024__neondot, manhattan_u8_gather, 1024)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d1536__neondot, manhattan_u8_gather, 1536)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d2048__neondot, manhattan_u8_gather, 2048)
+RUVGEN_GATHER(rk_manhattan_u8_gather_d3072__neondot, manhattan_u8_gather, 3072)
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__neondot, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -2778,51 +1128,44 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = max_bytes(*ad, vabdq_u8(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(a0, b0_0));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(a0, b1_0));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(a0, b2_0));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(a0, b0_0));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(a0, b1_0));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(a0, b2_0));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2843,147 +1186,42 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d64__neondot, chebyshev_u8_gather, 64)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d96__neondot, chebyshev_u8_gather, 96)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d100__neondot, chebyshev_u8_gather, 100)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d128__neondot, chebyshev_u8_gather, 128)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d200__neondot, chebyshev_u8_gather, 200)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d256__neondot, chebyshev_u8_gather, 256)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d300__neondot, chebyshev_u8_gather, 300)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d384__neondot, chebyshev_u8_gather, 384)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d512__neondot, chebyshev_u8_gather, 512)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d768__neondot, chebyshev_u8_gather, 768)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d960__neondot, chebyshev_u8_gather, 960)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d1024__neondot, chebyshev_u8_gather, 1024)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d1536__neondot, chebyshev_u8_gather, 1536)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d2048__neondot, chebyshev_u8_gather, 2048)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_d3072__neondot, chebyshev_u8_gather, 3072)
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__neondot, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    const uint8x16_t t = flip(b);
+    *xy = dot_signed(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(uint32x4_t *x1, uint8x16_t b)
+{
+    *x1 = dot_signed(*x1, b, vdupq_n_u8(0x80));
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -2993,98 +1231,57 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = dot_signed(x10, a0, vdupq_n_u8(0x80));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = dot_signed(x11, a1, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = dot_signed(x10, a0, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_i(y + i, tail);
-        x11 = dot_signed(x11, a1, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x11, first16_i(y + i, tail));
     }
     x10 = vaddq_u32(x10, x11);
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        const uint8x16_t t0_0 = flip(b0_0);
-        xy0_0 = dot_signed(xy0_0, a0, t0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        const uint8x16_t t1_0 = flip(b1_0);
-        xy1_0 = dot_signed(xy1_0, a0, t1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        const uint8x16_t t2_0 = flip(b2_0);
-        xy2_0 = dot_signed(xy2_0, a0, t2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        const uint8x16_t t3_0 = flip(b3_0);
-        xy3_0 = dot_signed(xy3_0, a0, t3_0);
+        dot_sq8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        const uint8x16_t t0_1 = flip(b0_1);
-        xy0_1 = dot_signed(xy0_1, a1, t0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        const uint8x16_t t1_1 = flip(b1_1);
-        xy1_1 = dot_signed(xy1_1, a1, t1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        const uint8x16_t t2_1 = flip(b2_1);
-        xy2_1 = dot_signed(xy2_1, a1, t2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        const uint8x16_t t3_1 = flip(b3_1);
-        xy3_1 = dot_signed(xy3_1, a1, t3_1);
+        dot_sq8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_sq8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_sq8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_sq8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        const uint8x16_t t0_0 = flip(b0_0);
-        xy0_0 = dot_signed(xy0_0, a0, t0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        const uint8x16_t t1_0 = flip(b1_0);
-        xy1_0 = dot_signed(xy1_0, a0, t1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        const uint8x16_t t2_0 = flip(b2_0);
-        xy2_0 = dot_signed(xy2_0, a0, t2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        const uint8x16_t t3_0 = flip(b3_0);
-        xy3_0 = dot_signed(xy3_0, a0, t3_0);
+        dot_sq8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        const uint8x16_t t0_1 = flip(b0_1);
-        xy0_1 = dot_signed(xy0_1, a1, t0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        const uint8x16_t t1_1 = flip(b1_1);
-        xy1_1 = dot_signed(xy1_1, a1, t1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        const uint8x16_t t2_1 = flip(b2_1);
-        xy2_1 = dot_signed(xy2_1, a1, t2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        const uint8x16_t t3_1 = flip(b3_1);
-        xy3_1 = dot_signed(xy3_1, a1, t3_1);
+        dot_sq8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_sq8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_sq8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_sq8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -3093,11 +1290,13 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3119,142 +1318,26 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_gather_d64__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 64,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d96__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 96,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d100__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 100,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d128__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 128,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d200__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 200,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d256__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 256,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d300__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 300,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d384__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 384,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d512__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 512,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d768__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 768,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d960__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 960,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d1024__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1024,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d1536__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 1536,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d2048__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 2048,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_d3072__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, 3072,
-        (int32_t *)out);
-}
-
-static void rk_dot_sq8_gather_dn__neondot(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_d64__neondot, dot_sq8_gather, 64)
+RUVGEN_GATHER(rk_dot_sq8_gather_d96__neondot, dot_sq8_gather, 96)
+RUVGEN_GATHER(rk_dot_sq8_gather_d100__neondot, dot_sq8_gather, 100)
+RUVGEN_GATHER(rk_dot_sq8_gather_d128__neondot, dot_sq8_gather, 128)
+RUVGEN_GATHER(rk_dot_sq8_gather_d200__neondot, dot_sq8_gather, 200)
+RUVGEN_GATHER(rk_dot_sq8_gather_d256__neondot, dot_sq8_gather, 256)
+RUVGEN_GATHER(rk_dot_sq8_gather_d300__neondot, dot_sq8_gather, 300)
+RUVGEN_GATHER(rk_dot_sq8_gather_d384__neondot, dot_sq8_gather, 384)
+RUVGEN_GATHER(rk_dot_sq8_gather_d512__neondot, dot_sq8_gather, 512)
+RUVGEN_GATHER(rk_dot_sq8_gather_d768__neondot, dot_sq8_gather, 768)
+RUVGEN_GATHER(rk_dot_sq8_gather_d960__neondot, dot_sq8_gather, 960)
+RUVGEN_GATHER(rk_dot_sq8_gather_d1024__neondot, dot_sq8_gather, 1024)
+RUVGEN_GATHER(rk_dot_sq8_gather_d1536__neondot, dot_sq8_gather, 1536)
+RUVGEN_GATHER(rk_dot_sq8_gather_d2048__neondot, dot_sq8_gather, 2048)
+RUVGEN_GATHER(rk_dot_sq8_gather_d3072__neondot, dot_sq8_gather, 3072)
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__neondot, dot_sq8_gather, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -4,56 +4,230 @@
 #include <math.h>
 #include <string.h>
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
-    return a > b || a != a ? a : b;
-}
-
-RUVGEN_INLINE float reduce_add_f(float v)
-{
+    const ruvgen_f32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
 {
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
-{
-    reduce_add4_f(s, a, b, c, d);
-}
-
-RUVGEN_INLINE uint32_t gap(int32_t a, int32_t b)
-{
-    return (uint32_t)(a > b ? a - b : b - a);
-}
-
-RUVGEN_INLINE uint32_t max_u32(uint32_t a, uint32_t b)
-{
-    return a > b ? a : b;
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(uint32_t v)
-{
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
     return v;
 }
 
-RUVGEN_INLINE uint32_t reduce_max_i(uint32_t v)
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
 {
+    memcpy(p, &v, sizeof v);
+}
+
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
+{
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
+{
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
+{
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u8x16 first_i(const void *p, size_t n)
+{
+    const size_t low = n < 8 ? n : 8;
+    const ruvgen_u64x2 v = {ruvgen_first(p, low), ruvgen_first((const char *)p + low, n - low)};
+    return (ruvgen_u8x16)v;
+}
+
+/* Sums of pairs of 16 bits. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
+{
+    const ruvgen_i32x4 w = (ruvgen_i32x4)v;
+    return (ruvgen_u32x4)((w >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 w = (ruvgen_u32x4)v;
+    return (w >> 16) + (w & 0xffff);
+}
+
+/* Bytes at even and at odd places, widened. */
+RUVGEN_INLINE ruvgen_i16x8 even_signed(ruvgen_u8x16 v)
+{
+    return (ruvgen_i16x8)((ruvgen_u16x8)v << 8) >> 8;
+}
+
+RUVGEN_INLINE ruvgen_i16x8 odd_signed(ruvgen_u8x16 v)
+{
+    return (ruvgen_i16x8)v >> 8;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 even(ruvgen_u8x16 v)
+{
+    return (ruvgen_u16x8)v & 0xff;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 odd(ruvgen_u8x16 v)
+{
+    return (ruvgen_u16x8)v >> 8;
+}
+
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs_signed(even_signed(a) * even_signed(b)) + pairs_signed(odd_signed(a) * odd_signed(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs(even(a) * even(b)) + pairs(odd(a) * odd(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_sq8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs_signed(even_signed(a) * (ruvgen_i16x8)even(b))
+        + pairs_signed(odd_signed(a) * (ruvgen_i16x8)odd(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 sum4(ruvgen_u8x16 v)
+{
+    return pairs(even(v) + odd(v));
+}
+
+RUVGEN_INLINE ruvgen_u8x16 flip(ruvgen_u8x16 v)
+{
+    return v ^ 0x80;
+}
+
+/* |a − b| of signed bytes. */
+RUVGEN_INLINE ruvgen_u8x16 gap(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u8x16 less = (ruvgen_u8x16)((ruvgen_i8x16)a < (ruvgen_i8x16)b);
+    return ((a - b) ^ less) - less;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 max_bytes(ruvgen_u32x4 acc, ruvgen_u8x16 v)
+{
+    const ruvgen_u8x16 a = (ruvgen_u8x16)acc;
+    const ruvgen_u8x16 larger = (ruvgen_u8x16)((ruvgen_i8x16)flip(a) > (ruvgen_i8x16)flip(v));
+    return (ruvgen_u32x4)((a & larger) | (v & ~larger));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(ruvgen_u32x4 v)
+{
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 2, 3, 0, 1));
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 1, 0, 3, 2));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 16));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 8));
+    return v[0] & 0xff;
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_add_i(a);
     s[1] = reduce_add_i(b);
@@ -61,7 +235,7 @@ RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c
     s[3] = reduce_add_i(d);
 }
 
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_max_i(a);
     s[1] = reduce_max_i(b);
@@ -104,253 +278,49 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -358,11 +328,13 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -383,564 +355,23 @@ RUVGEN_INLINE void sqeuclidean_f32_gather(const float *x, const float *base, siz
         sqeuclidean_f32_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_sqeuclidean_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__scalar, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const float *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f32_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_euclidean_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__scalar, rk_sqeuclidean_f32_gather_dn__scalar,
+    euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -948,193 +379,48 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_f32_step(&xy0_1, a1, load_f(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, load_f(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, load_f(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_f32_step(&xy0_1, a1, first_f(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, first_f(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, first_f(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -1142,11 +428,13 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1167,142 +455,11 @@ RUVGEN_INLINE void dot_f32_gather(const float *x, const float *base, size_t stri
         dot_f32_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_dot_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f32_gather_dn__scalar, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1313,212 +470,75 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_f32_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f32_xx_step(&xx1, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, load_f(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, load_f(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, load_f(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, load_f(y3 + i));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, first_f(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, first_f(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, first_f(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     const float xx = cosine_f32_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -1541,142 +561,11 @@ RUVGEN_INLINE void cosine_f32_gather(const float *x, const float *base, size_t s
         cosine_f32_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_cosine_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f32_gather_dn__scalar, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1684,253 +573,49 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        manhattan_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        manhattan_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        manhattan_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        manhattan_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        manhattan_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        manhattan_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -1938,11 +623,13 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -1963,142 +650,11 @@ RUVGEN_INLINE void manhattan_f32_gather(const float *x, const float *base, size_
         manhattan_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_manhattan_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f32_gather_dn__scalar, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -2106,253 +662,49 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        chebyshev_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        chebyshev_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        chebyshev_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        chebyshev_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        chebyshev_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        chebyshev_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -2360,11 +712,13 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2385,142 +739,11 @@ RUVGEN_INLINE void chebyshev_f32_gather(const float *x, const float *base, size_
         chebyshev_f32_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_gather_d64__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 64,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d96__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 96,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d100__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 100,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d128__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 128,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d200__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 200,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d256__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 256,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d300__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 300,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d384__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 384,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d512__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 512,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d768__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 768,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d960__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 960,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1024__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1024,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d1536__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 1536,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d2048__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 2048,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_d3072__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, 3072,
-        (float *)out);
-}
-
-static void rk_chebyshev_f32_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_gather((const float *)x, (const float *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__scalar, chebyshev_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -2528,253 +751,49 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -2782,11 +801,13 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -2807,324 +828,23 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(const float *x, const uint16_t *base, 
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__scalar, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_f16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__scalar, rk_sqeuclidean_f16_gather_dn__scalar,
+    euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -3132,193 +852,48 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_f16_step(&xy0_1, a1, widen_f16(load4(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(load4(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(load4(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_f16_step(&xy0_1, a1, widen_f16(first4(y0 + i, tail)));
+        dot_f16_step(&xy1_1, a1, widen_f16(first4(y1 + i, tail)));
+        dot_f16_step(&xy2_1, a1, widen_f16(first4(y2 + i, tail)));
+        dot_f16_step(&xy3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -3326,11 +901,13 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3351,22 +928,11 @@ RUVGEN_INLINE void dot_f16_gather(const float *x, const uint16_t *base, size_t s
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_f16_gather_dn__scalar, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -3377,212 +943,75 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_f16_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f16_xx_step(&xx1, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(load4(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(load4(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(load4(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(load4(y3 + i)));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(first4(y0 + i, tail)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(first4(y1 + i, tail)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(first4(y2 + i, tail)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_f16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_f16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -3605,22 +1034,11 @@ RUVGEN_INLINE void cosine_f16_gather(const float *x, const uint16_t *base, size_
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_f16_gather_dn__scalar, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -3628,253 +1046,49 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -3882,11 +1096,13 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -3907,22 +1123,11 @@ RUVGEN_INLINE void manhattan_f16_gather(const float *x, const uint16_t *base, si
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_f16_gather_dn__scalar, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -3930,253 +1135,49 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -4184,11 +1185,13 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4209,22 +1212,11 @@ RUVGEN_INLINE void chebyshev_f16_gather(const float *x, const uint16_t *base, si
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__scalar, chebyshev_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -4232,253 +1224,49 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -4486,11 +1274,13 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -4511,324 +1301,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(const float *x, const uint16_t *base,
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__scalar, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint16_t *y[4];
-        float d[4];
-        float dd_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        euclidean_bf16_four(x, y, n, dd_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__scalar, rk_sqeuclidean_bf16_gather_dn__scalar,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -4836,193 +1325,48 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -5030,11 +1374,13 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void dot_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -5055,22 +1401,11 @@ RUVGEN_INLINE void dot_bf16_gather(const float *x, const uint16_t *base, size_t 
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_dot_bf16_gather_dn__scalar, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -5081,212 +1416,75 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_bf16_xx_step(&xx1, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load4(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load4(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load4(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load4(y3 + i)));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first4(y0 + i, tail)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first4(y1 + i, tail)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first4(y2 + i, tail)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_bf16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     const float xx = cosine_bf16_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -5309,22 +1507,11 @@ RUVGEN_INLINE void cosine_bf16_gather(const float *x, const uint16_t *base, size
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_bf16_gather_dn__scalar, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -5332,253 +1519,49 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -5586,11 +1569,13 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -5611,22 +1596,11 @@ RUVGEN_INLINE void manhattan_bf16_gather(const float *x, const uint16_t *base, s
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__scalar, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -5634,253 +1608,49 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -5888,11 +1658,13 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -5913,22 +1685,11 @@ RUVGEN_INLINE void chebyshev_bf16_gather(const float *x, const uint16_t *base, s
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_gather((const float *)x, (const uint16_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__scalar, chebyshev_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -5936,203 +1697,63 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 16) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_xx_step(&xx1, first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -6140,11 +1761,13 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -6167,276 +1790,23 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(const int8_t *x, const int8_t *base, si
         sqeuclidean_i8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__scalar, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
-    }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const int8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const int8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_i8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__scalar, rk_sqeuclidean_i8_gather_dn__scalar,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -6444,262 +1814,51 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_i8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_i8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_i8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_i8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_i8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_i8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_i8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_i8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = dot_i8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -6721,22 +1880,11 @@ RUVGEN_INLINE void dot_i8_gather(const int8_t *x, const int8_t *base, size_t str
         dot_i8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_i8_gather_dn__scalar, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -6746,269 +1894,82 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 32 <= n; i += 32) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 16) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_i8_xx_step(&xx1, first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(int8_t);
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -7032,22 +1993,11 @@ RUVGEN_INLINE void cosine_i8_gather(const int8_t *x, const int8_t *base, size_t 
         cosine_i8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_i8_gather_dn__scalar, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -7055,205 +2005,44 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = *ad + sum4(gap(a, b));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        manhattan_i8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        manhattan_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -7274,22 +2063,11 @@ RUVGEN_INLINE void manhattan_i8_gather(const int8_t *x, const int8_t *base, size
         manhattan_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_i8_gather_dn__scalar, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -7297,205 +2075,44 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = max_bytes(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        chebyshev_i8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        chebyshev_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(int8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -7516,22 +2133,11 @@ RUVGEN_INLINE void chebyshev_i8_gather(const int8_t *x, const int8_t *base, size
         chebyshev_i8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_gather((const int8_t *)x, (const int8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__scalar, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -7539,203 +2145,64 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 16) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_xx_step(&xx1, first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -7743,11 +2210,13 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -7770,276 +2239,23 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(const uint8_t *x, const uint8_t *base, 
         sqeuclidean_u8_four(x, y, n, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__scalar, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
-    }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
-{
-    const size_t bytes = n * sizeof *base;
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    size_t ahead = 0, lines = 0;
-    if (bytes <= 1024)
-        ahead = 16, lines = 16;
-    else if (bytes <= 4096)
-        ahead = 8, lines = 4;
-    for (size_t i = 0; i < ahead && i < count; i++)
-        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        const uint8_t *y[4];
-        float d[4];
-        uint32_t yy_sum[4];
-        for (size_t r = 0; r < 4; r++) {
-            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
-            if (lines && i + r + ahead < count)
-                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
-        }
-        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-        euclidean_u8_four(x, y, n, yy_sum);
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    euclidean_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__scalar, rk_sqeuclidean_u8_gather_dn__scalar,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -8047,262 +2263,51 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_u8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_u8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_u8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_u8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_u8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_u8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_u8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_u8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_u8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -8324,22 +2329,11 @@ RUVGEN_INLINE void dot_u8_gather(const uint8_t *x, const uint8_t *base, size_t s
         dot_u8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_u8_gather_dn__scalar, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -8349,269 +2343,82 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 32 <= n; i += 32) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 16) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_u8_xx_step(&xx1, first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void cosine_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     size_t ahead = 0, lines = 0;
@@ -8635,22 +2442,11 @@ RUVGEN_INLINE void cosine_u8_gather(const uint8_t *x, const uint8_t *base, size_
         cosine_u8_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    cosine_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_cosine_u8_gather_dn__scalar, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -8658,205 +2454,44 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        manhattan_u8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        manhattan_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -8877,22 +2512,11 @@ RUVGEN_INLINE void manhattan_u8_gather(const uint8_t *x, const uint8_t *base, si
         manhattan_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    manhattan_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_manhattan_u8_gather_dn__scalar, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -8900,205 +2524,44 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        chebyshev_u8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        chebyshev_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -9119,22 +2582,11 @@ RUVGEN_INLINE void chebyshev_u8_gather(const uint8_t *x, const uint8_t *base, si
         chebyshev_u8_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__scalar, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -9142,262 +2594,51 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_sq8(a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_sq8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_sq8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_sq8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_sq8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_sq8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_sq8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_sq8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_sq8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t x1 = dot_sq8_x1(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -9419,22 +2660,11 @@ RUVGEN_INLINE void dot_sq8_gather(const int8_t *x, const uint8_t *base, size_t s
         dot_sq8_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    dot_sq8_gather((const int8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (int32_t *)out);
-}
+RUVGEN_GATHER(rk_dot_sq8_gather_dn__scalar, dot_sq8_gather, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -9442,51 +2672,44 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = *ne + ones(a ^ b);
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t ne0_0 = zero;
-    uint32_t ne1_0 = zero;
-    uint32_t ne2_0 = zero;
-    uint32_t ne3_0 = zero;
+    uint32_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, word(y0 + i));
+        hamming_b1_step(&ne1_0, a0, word(y1 + i));
+        hamming_b1_step(&ne2_0, a0, word(y2 + i));
+        hamming_b1_step(&ne3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, ruvgen_first(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, ruvgen_first(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, ruvgen_first(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
         ahead = 16, lines = 16;
@@ -9507,28 +2730,28 @@ RUVGEN_INLINE void hamming_b1_gather(const uint8_t *x, const uint8_t *base, size
         hamming_b1_four(x, y, n, ne_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    hamming_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (uint32_t *)out);
-}
+RUVGEN_GATHER(rk_hamming_b1_gather_dn__scalar, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     const uint32_t either = xx + yy - xy;
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
+}
+
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *yy, uint64_t a, uint64_t b)
+{
+    *xy = *xy + ones(a & b);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32_t *xx, uint64_t b)
+{
+    *xx = *xx + ones(b);
 }
 
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
@@ -9538,75 +2761,51 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
+        jaccard_b1_xx_step(&xx0, word(y + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a0 = ruvgen_first(y + i, tail);
-        xx0 = xx0 + ones(a0);
+        jaccard_b1_xx_step(&xx0, ruvgen_first(y + i, tail));
     }
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t xy0_0 = zero;
-    uint32_t xy1_0 = zero;
-    uint32_t xy2_0 = zero;
-    uint32_t xy3_0 = zero;
-    uint32_t yy0_0 = zero;
-    uint32_t yy1_0 = zero;
-    uint32_t yy2_0 = zero;
-    uint32_t yy3_0 = zero;
+    uint32_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, word(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, word(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, word(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, ruvgen_first(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, ruvgen_first(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, ruvgen_first(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size_t stride,
-                                const uint32_t *ids, size_t count, size_t n,
-                                float *restrict out)
+RUVGEN_INLINE void jaccard_b1_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
 {
-    const size_t bytes = n * sizeof *base;
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint8_t);
     const uint32_t xx = jaccard_b1_xx(x, n);
     size_t ahead = 0, lines = 0;
     if (bytes <= 1024)
@@ -9629,22 +2828,11 @@ RUVGEN_INLINE void jaccard_b1_gather(const uint8_t *x, const uint8_t *base, size
         jaccard_b1_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_gather_dn__scalar(
-    const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n, void *out)
-{
-    jaccard_b1_gather((const uint8_t *)x, (const uint8_t *)base, stride, ids, count, n,
-        (float *)out);
-}
+RUVGEN_GATHER(rk_jaccard_b1_gather_dn__scalar, jaccard_b1_gather, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
@@ -9652,101 +2840,11 @@ static void rk_jaccard_b1_gather_dn__scalar(
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_gather_d128__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_gather_d200__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_gather_d256__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_gather_d300__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_gather_d384__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_gather_d512__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_gather_d768__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_gather_d960__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_gather_d1024__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_gather_d1536__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_gather_d2048__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_gather_d3072__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_gather_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_gather_d64__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_gather_d96__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_gather_d100__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_gather_d128__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_gather_d200__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_gather_d256__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_gather_d300__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_gather_d384__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_gather_d512__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_gather_d768__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_gather_d960__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_gather_d1024__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_gather_d1536__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_gather_d2048__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_gather_d3072__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_gather_dn__scalar, FLOAT),
-    ROW(DOT, F32, 64, rk_dot_f32_gather_d64__scalar, FLOAT),
-    ROW(DOT, F32, 96, rk_dot_f32_gather_d96__scalar, FLOAT),
-    ROW(DOT, F32, 100, rk_dot_f32_gather_d100__scalar, FLOAT),
-    ROW(DOT, F32, 128, rk_dot_f32_gather_d128__scalar, FLOAT),
-    ROW(DOT, F32, 200, rk_dot_f32_gather_d200__scalar, FLOAT),
-    ROW(DOT, F32, 256, rk_dot_f32_gather_d256__scalar, FLOAT),
-    ROW(DOT, F32, 300, rk_dot_f32_gather_d300__scalar, FLOAT),
-    ROW(DOT, F32, 384, rk_dot_f32_gather_d384__scalar, FLOAT),
-    ROW(DOT, F32, 512, rk_dot_f32_gather_d512__scalar, FLOAT),
-    ROW(DOT, F32, 768, rk_dot_f32_gather_d768__scalar, FLOAT),
-    ROW(DOT, F32, 960, rk_dot_f32_gather_d960__scalar, FLOAT),
-    ROW(DOT, F32, 1024, rk_dot_f32_gather_d1024__scalar, FLOAT),
-    ROW(DOT, F32, 1536, rk_dot_f32_gather_d1536__scalar, FLOAT),
-    ROW(DOT, F32, 2048, rk_dot_f32_gather_d2048__scalar, FLOAT),
-    ROW(DOT, F32, 3072, rk_dot_f32_gather_d3072__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_gather_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 64, rk_cosine_f32_gather_d64__scalar, FLOAT),
-    ROW(COSINE, F32, 96, rk_cosine_f32_gather_d96__scalar, FLOAT),
-    ROW(COSINE, F32, 100, rk_cosine_f32_gather_d100__scalar, FLOAT),
-    ROW(COSINE, F32, 128, rk_cosine_f32_gather_d128__scalar, FLOAT),
-    ROW(COSINE, F32, 200, rk_cosine_f32_gather_d200__scalar, FLOAT),
-    ROW(COSINE, F32, 256, rk_cosine_f32_gather_d256__scalar, FLOAT),
-    ROW(COSINE, F32, 300, rk_cosine_f32_gather_d300__scalar, FLOAT),
-    ROW(COSINE, F32, 384, rk_cosine_f32_gather_d384__scalar, FLOAT),
-    ROW(COSINE, F32, 512, rk_cosine_f32_gather_d512__scalar, FLOAT),
-    ROW(COSINE, F32, 768, rk_cosine_f32_gather_d768__scalar, FLOAT),
-    ROW(COSINE, F32, 960, rk_cosine_f32_gather_d960__scalar, FLOAT),
-    ROW(COSINE, F32, 1024, rk_cosine_f32_gather_d1024__scalar, FLOAT),
-    ROW(COSINE, F32, 1536, rk_cosine_f32_gather_d1536__scalar, FLOAT),
-    ROW(COSINE, F32, 2048, rk_cosine_f32_gather_d2048__scalar, FLOAT),
-    ROW(COSINE, F32, 3072, rk_cosine_f32_gather_d3072__scalar, FLOAT),
     ROW(COSINE, F32, 0, rk_cosine_f32_gather_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_gather_d64__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_gather_d96__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_gather_d100__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_gather_d128__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_gather_d200__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_gather_d256__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_gather_d300__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_gather_d384__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_gather_d512__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_gather_d768__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_gather_d960__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_gather_d1024__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_gather_d1536__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_gather_d2048__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_gather_d3072__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_gather_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_gather_d64__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_gather_d96__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_gather_d100__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_gather_d128__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_gather_d200__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_gather_d256__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_gather_d300__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_gather_d384__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_gather_d512__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_gather_d768__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_gather_d960__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_gather_d1024__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_gather_d1536__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_gather_d2048__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_gather_d3072__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_gather_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_gather_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_gather_dn__scalar, FLOAT),

@@ -138,6 +138,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, _
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_yy_step(__m256 *yy, __m256 b)
+{
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -145,51 +150,35 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
-        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
-        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
-        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_f32_yy_step(&yy0, _mm256_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm256_loadu_ps(y + i + 8));
+        cosine_f32_yy_step(&yy2, _mm256_loadu_ps(y + i + 16));
+        cosine_f32_yy_step(&yy3, _mm256_loadu_ps(y + i + 24));
+        cosine_f32_yy_step(&yy0, _mm256_loadu_ps(y + i + 32));
+        cosine_f32_yy_step(&yy1, _mm256_loadu_ps(y + i + 40));
+        cosine_f32_yy_step(&yy2, _mm256_loadu_ps(y + i + 48));
+        cosine_f32_yy_step(&yy3, _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        cosine_f32_yy_step(&yy0, _mm256_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm256_loadu_ps(y + i + 8));
+        cosine_f32_yy_step(&yy2, _mm256_loadu_ps(y + i + 16));
+        cosine_f32_yy_step(&yy3, _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(y + i);
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        cosine_f32_yy_step(&yy0, _mm256_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(y + i);
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        cosine_f32_yy_step(&yy2, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_f32_yy_step(&yy3, _mm256_maskload_ps(y + i, tail));
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
@@ -197,8 +186,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -206,6 +194,11 @@ static void rk_cosine_f32_norms_dn__avx2(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f16_yy_step(__m256 *yy, __m256 b)
+{
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -213,51 +206,35 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(y + i + 16));
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(y + i + 24));
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
-        const __m256 a4 = _mm256_cvtph_ps(load8(y + i + 32));
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = _mm256_cvtph_ps(load8(y + i + 40));
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
-        const __m256 a6 = _mm256_cvtph_ps(load8(y + i + 48));
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
-        const __m256 a7 = _mm256_cvtph_ps(load8(y + i + 56));
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
+        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i + 32)));
+        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 40)));
+        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 48)));
+        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(y + i + 16));
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(y + i + 24));
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_cvtph_ps(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = _mm256_cvtph_ps(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_cvtph_ps(load8(y + i));
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
@@ -265,8 +242,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -274,6 +250,11 @@ static void rk_cosine_f16_norms_dn__avx2(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_bf16_yy_step(__m256 *yy, __m256 b)
+{
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -281,51 +262,35 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = widen_bf16(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = widen_bf16(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = widen_bf16(load8(y + i + 16));
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = widen_bf16(load8(y + i + 24));
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
-        const __m256 a4 = widen_bf16(load8(y + i + 32));
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = widen_bf16(load8(y + i + 40));
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
-        const __m256 a6 = widen_bf16(load8(y + i + 48));
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
-        const __m256 a7 = widen_bf16(load8(y + i + 56));
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
+        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i + 32)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 40)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 48)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = widen_bf16(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a0, a0, yy0);
-        const __m256 a1 = widen_bf16(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a1, a1, yy1);
-        const __m256 a2 = widen_bf16(load8(y + i + 16));
-        yy2 = _mm256_fmadd_ps(a2, a2, yy2);
-        const __m256 a3 = widen_bf16(load8(y + i + 24));
-        yy3 = _mm256_fmadd_ps(a3, a3, yy3);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = widen_bf16(load8(y + i));
-        yy0 = _mm256_fmadd_ps(a4, a4, yy0);
-        const __m256 a5 = widen_bf16(load8(y + i + 8));
-        yy1 = _mm256_fmadd_ps(a5, a5, yy1);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = widen_bf16(load8(y + i));
-        yy2 = _mm256_fmadd_ps(a6, a6, yy2);
+        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = widen_bf16(first8(y + i, n & 7));
-        yy3 = _mm256_fmadd_ps(a7, a7, yy3);
+        cosine_bf16_yy_step(&yy3, widen_bf16(first8(y + i, n & 7)));
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
@@ -333,8 +298,7 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -342,6 +306,11 @@ static void rk_cosine_bf16_norms_dn__avx2(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m256i *yy, __m256i b)
+{
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -349,50 +318,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
+        sqeuclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i + 64)));
+        sqeuclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 80)));
+        sqeuclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 96)));
+        sqeuclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        sqeuclidean_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        sqeuclidean_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     yy0 = _mm256_add_epi32(yy0, yy2);
     yy1 = _mm256_add_epi32(yy1, yy3);
@@ -400,8 +353,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -409,73 +362,17 @@ static void rk_sqeuclidean_i8_norms_dn__avx2(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+static void rk_euclidean_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
-    }
-    yy0 = _mm256_add_epi32(yy0, yy2);
-    yy1 = _mm256_add_epi32(yy1, yy3);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__avx2(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_yy_step(__m256i *yy, __m256i b)
+{
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -483,50 +380,34 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        cosine_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        cosine_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        cosine_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
+        cosine_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i + 64)));
+        cosine_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 80)));
+        cosine_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 96)));
+        cosine_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        cosine_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        cosine_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        cosine_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        cosine_i8_yy_step(&yy0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_yy_step(&yy1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        cosine_i8_yy_step(&yy2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        cosine_i8_yy_step(&yy3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     yy0 = _mm256_add_epi32(yy0, yy2);
     yy1 = _mm256_add_epi32(yy1, yy3);
@@ -534,8 +415,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -543,6 +423,11 @@ static void rk_cosine_i8_norms_dn__avx2(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m256i *yy, __m256i b)
+{
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -550,50 +435,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
+        sqeuclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i + 64)));
+        sqeuclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 80)));
+        sqeuclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 96)));
+        sqeuclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        sqeuclidean_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        sqeuclidean_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     yy0 = _mm256_add_epi32(yy0, yy2);
     yy1 = _mm256_add_epi32(yy1, yy3);
@@ -601,8 +470,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -610,73 +479,17 @@ static void rk_sqeuclidean_u8_norms_dn__avx2(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
-    }
-    yy0 = _mm256_add_epi32(yy0, yy2);
-    yy1 = _mm256_add_epi32(yy1, yy3);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__avx2(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_yy_step(__m256i *yy, __m256i b)
+{
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -684,50 +497,34 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        cosine_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        cosine_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        cosine_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
+        cosine_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i + 64)));
+        cosine_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 80)));
+        cosine_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 96)));
+        cosine_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a3, a3));
+        cosine_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        cosine_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        cosine_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(a5, a5));
+        cosine_u8_yy_step(&yy0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_yy_step(&yy1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        yy2 = _mm256_add_epi32(yy2, _mm256_madd_epi16(a6, a6));
+        cosine_u8_yy_step(&yy2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        yy3 = _mm256_add_epi32(yy3, _mm256_madd_epi16(a7, a7));
+        cosine_u8_yy_step(&yy3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     yy0 = _mm256_add_epi32(yy0, yy2);
     yy1 = _mm256_add_epi32(yy1, yy3);
@@ -735,8 +532,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__avx2(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__avx2(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -83,6 +83,11 @@ RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_yy_step(__m512 *yy, __m512 b)
+{
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -90,50 +95,34 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_f32_yy_step(&yy0, _mm512_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_yy_step(&yy2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_yy_step(&yy3, _mm512_loadu_ps(y + i + 48));
+        cosine_f32_yy_step(&yy0, _mm512_loadu_ps(y + i + 64));
+        cosine_f32_yy_step(&yy1, _mm512_loadu_ps(y + i + 80));
+        cosine_f32_yy_step(&yy2, _mm512_loadu_ps(y + i + 96));
+        cosine_f32_yy_step(&yy3, _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        cosine_f32_yy_step(&yy0, _mm512_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_yy_step(&yy2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_yy_step(&yy3, _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        cosine_f32_yy_step(&yy0, _mm512_loadu_ps(y + i));
+        cosine_f32_yy_step(&yy1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        cosine_f32_yy_step(&yy2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_f32_yy_step(&yy3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     yy0 = _mm512_add_ps(yy0, yy2);
     yy1 = _mm512_add_ps(yy1, yy3);
@@ -141,8 +130,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -150,6 +138,11 @@ static void rk_cosine_f32_norms_dn__avx512(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f16_yy_step(__m512 *yy, __m512 b)
+{
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -157,50 +150,34 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(y + i + 32));
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(y + i + 48));
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
-        const __m512 a4 = _mm512_cvtph_ps(load16(y + i + 64));
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = _mm512_cvtph_ps(load16(y + i + 80));
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
-        const __m512 a6 = _mm512_cvtph_ps(load16(y + i + 96));
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
-        const __m512 a7 = _mm512_cvtph_ps(load16(y + i + 112));
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_f16_yy_step(&yy0, _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_yy_step(&yy1, _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_yy_step(&yy2, _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_yy_step(&yy3, _mm512_cvtph_ps(load16(y + i + 48)));
+        cosine_f16_yy_step(&yy0, _mm512_cvtph_ps(load16(y + i + 64)));
+        cosine_f16_yy_step(&yy1, _mm512_cvtph_ps(load16(y + i + 80)));
+        cosine_f16_yy_step(&yy2, _mm512_cvtph_ps(load16(y + i + 96)));
+        cosine_f16_yy_step(&yy3, _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(y + i + 32));
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(y + i + 48));
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        cosine_f16_yy_step(&yy0, _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_yy_step(&yy1, _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_yy_step(&yy2, _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_yy_step(&yy3, _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_cvtph_ps(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = _mm512_cvtph_ps(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        cosine_f16_yy_step(&yy0, _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_yy_step(&yy1, _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_cvtph_ps(load16(y + i));
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        cosine_f16_yy_step(&yy2, _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_f16_yy_step(&yy3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     yy0 = _mm512_add_ps(yy0, yy2);
     yy1 = _mm512_add_ps(yy1, yy3);
@@ -208,8 +185,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -217,6 +193,11 @@ static void rk_cosine_f16_norms_dn__avx512(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_bf16_yy_step(__m512 *yy, __m512 b)
+{
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
 RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -224,50 +205,34 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = widen_bf16(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = widen_bf16(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = widen_bf16(load16(y + i + 32));
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = widen_bf16(load16(y + i + 48));
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
-        const __m512 a4 = widen_bf16(load16(y + i + 64));
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = widen_bf16(load16(y + i + 80));
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
-        const __m512 a6 = widen_bf16(load16(y + i + 96));
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
-        const __m512 a7 = widen_bf16(load16(y + i + 112));
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load16(y + i + 16)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load16(y + i + 32)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load16(y + i + 48)));
+        cosine_bf16_yy_step(&yy0, widen_bf16(load16(y + i + 64)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load16(y + i + 80)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load16(y + i + 96)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = widen_bf16(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a0, a0, yy0);
-        const __m512 a1 = widen_bf16(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a1, a1, yy1);
-        const __m512 a2 = widen_bf16(load16(y + i + 32));
-        yy2 = _mm512_fmadd_ps(a2, a2, yy2);
-        const __m512 a3 = widen_bf16(load16(y + i + 48));
-        yy3 = _mm512_fmadd_ps(a3, a3, yy3);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load16(y + i + 16)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(load16(y + i + 32)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = widen_bf16(load16(y + i));
-        yy0 = _mm512_fmadd_ps(a4, a4, yy0);
-        const __m512 a5 = widen_bf16(load16(y + i + 16));
-        yy1 = _mm512_fmadd_ps(a5, a5, yy1);
+        cosine_bf16_yy_step(&yy0, widen_bf16(load16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = widen_bf16(load16(y + i));
-        yy2 = _mm512_fmadd_ps(a6, a6, yy2);
+        cosine_bf16_yy_step(&yy2, widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        yy3 = _mm512_fmadd_ps(a7, a7, yy3);
+        cosine_bf16_yy_step(&yy3, widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     yy0 = _mm512_add_ps(yy0, yy2);
     yy1 = _mm512_add_ps(yy1, yy3);
@@ -275,8 +240,8 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__avx512(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)

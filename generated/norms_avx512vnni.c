@@ -90,6 +90,12 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, _
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m512i *yy, __m512i b)
+{
+    const __m512i t = flip(b);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -97,66 +103,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = dp(dp(yy3, t7, a7), t7, top_bits());
+        sqeuclidean_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_i8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, t3, a3), t3, top_bits());
+        sqeuclidean_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, t5, a5), t5, top_bits());
+        sqeuclidean_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, t6, a6), t6, top_bits());
+        sqeuclidean_i8_yy_step(&yy2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = dp(dp(yy3, t7, a7), t7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        yy3 = dp(dp(yy3, t7, b7), t7, top_bits());
     }
     yy0 = _mm512_add_epi32(yy0, yy2);
     yy1 = _mm512_add_epi32(yy1, yy3);
@@ -164,8 +140,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -173,89 +149,19 @@ static void rk_sqeuclidean_i8_norms_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+static void rk_euclidean_i8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = dp(dp(yy3, t7, a7), t7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, t3, a3), t3, top_bits());
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, t5, a5), t5, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, t6, a6), t6, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = dp(dp(yy3, t7, a7), t7, top_bits());
-    }
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_yy_step(__m512i *yy, __m512i b)
+{
+    const __m512i t = flip(b);
+    *yy = less(dp(*yy, t, b), top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -263,66 +169,36 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = less(dp(yy0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = less(dp(yy1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = less(dp(yy2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = less(dp(yy3, t3, a3), top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = less(dp(yy0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = less(dp(yy1, t5, a5), top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = less(dp(yy2, t6, a6), top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = less(dp(yy3, t7, a7), top_bits(), a7);
+        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
+        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
+        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
+        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
+        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = less(dp(yy0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = less(dp(yy1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = less(dp(yy2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = less(dp(yy3, t3, a3), top_bits(), a3);
+        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = less(dp(yy0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = less(dp(yy1, t5, a5), top_bits(), a5);
+        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = less(dp(yy2, t6, a6), top_bits(), a6);
+        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = less(dp(yy3, t7, a7), top_bits(), a7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        yy3 = less(dp(yy3, t7, b7), top_bits(), b7);
     }
     yy0 = _mm512_add_epi32(yy0, yy2);
     yy1 = _mm512_add_epi32(yy1, yy3);
@@ -330,8 +206,8 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -339,6 +215,12 @@ static void rk_cosine_i8_norms_dn__avx512vnni(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m512i *yy, __m512i b)
+{
+    const __m512i t = flip(b);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -346,66 +228,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = dp(dp(yy3, a7, t7), top_bits(), t7);
+        sqeuclidean_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_u8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, a3, t3), top_bits(), t3);
+        sqeuclidean_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, a5, t5), top_bits(), t5);
+        sqeuclidean_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, a6, t6), top_bits(), t6);
+        sqeuclidean_u8_yy_step(&yy2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = dp(dp(yy3, a7, t7), top_bits(), t7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        yy3 = dp(dp(yy3, b7, t7), top_bits(), t7);
     }
     yy0 = _mm512_add_epi32(yy0, yy2);
     yy1 = _mm512_add_epi32(yy1, yy3);
@@ -413,8 +265,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -422,89 +274,19 @@ static void rk_sqeuclidean_u8_norms_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = dp(dp(yy3, a7, t7), top_bits(), t7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = dp(dp(yy0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = dp(dp(yy1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = dp(dp(yy2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = dp(dp(yy3, a3, t3), top_bits(), t3);
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = dp(dp(yy0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = dp(dp(yy1, a5, t5), top_bits(), t5);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = dp(dp(yy2, a6, t6), top_bits(), t6);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = dp(dp(yy3, a7, t7), top_bits(), t7);
-    }
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_yy_step(__m512i *yy, __m512i b)
+{
+    const __m512i t = flip(b);
+    *yy = less(dp(*yy, b, t), b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -512,66 +294,36 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = less(dp(yy0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = less(dp(yy1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = less(dp(yy2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = less(dp(yy3, a3, t3), a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        yy0 = less(dp(yy0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        yy1 = less(dp(yy1, a5, t5), a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        yy2 = less(dp(yy2, a6, t6), a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        yy3 = less(dp(yy3, a7, t7), a7, top_bits());
+        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
+        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
+        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
+        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
+        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        yy0 = less(dp(yy0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        yy1 = less(dp(yy1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        yy2 = less(dp(yy2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        yy3 = less(dp(yy3, a3, t3), a3, top_bits());
+        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        yy0 = less(dp(yy0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        yy1 = less(dp(yy1, a5, t5), a5, top_bits());
+        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
+        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        yy2 = less(dp(yy2, a6, t6), a6, top_bits());
+        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        yy3 = less(dp(yy3, a7, t7), a7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        yy3 = less(dp(yy3, b7, t7), b7, top_bits());
     }
     yy0 = _mm512_add_epi32(yy0, yy2);
     yy1 = _mm512_add_epi32(yy1, yy3);
@@ -579,8 +331,8 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

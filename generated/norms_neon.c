@@ -86,6 +86,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_yy_step(float32x4_t *yy, float32x4_t b)
+{
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
 RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -93,50 +98,34 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        yy3 = vfmaq_f32(yy3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        yy1 = vfmaq_f32(yy1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        yy2 = vfmaq_f32(yy2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_f32_yy_step(&yy0, vld1q_f32(y + i));
+        cosine_f32_yy_step(&yy1, vld1q_f32(y + i + 4));
+        cosine_f32_yy_step(&yy2, vld1q_f32(y + i + 8));
+        cosine_f32_yy_step(&yy3, vld1q_f32(y + i + 12));
+        cosine_f32_yy_step(&yy0, vld1q_f32(y + i + 16));
+        cosine_f32_yy_step(&yy1, vld1q_f32(y + i + 20));
+        cosine_f32_yy_step(&yy2, vld1q_f32(y + i + 24));
+        cosine_f32_yy_step(&yy3, vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        yy3 = vfmaq_f32(yy3, a3, a3);
+        cosine_f32_yy_step(&yy0, vld1q_f32(y + i));
+        cosine_f32_yy_step(&yy1, vld1q_f32(y + i + 4));
+        cosine_f32_yy_step(&yy2, vld1q_f32(y + i + 8));
+        cosine_f32_yy_step(&yy3, vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        yy1 = vfmaq_f32(yy1, a5, a5);
+        cosine_f32_yy_step(&yy0, vld1q_f32(y + i));
+        cosine_f32_yy_step(&yy1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        yy2 = vfmaq_f32(yy2, a6, a6);
+        cosine_f32_yy_step(&yy2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_f32_yy_step(&yy3, load_first(y + i, tail));
     }
     yy0 = vaddq_f32(yy0, yy2);
     yy1 = vaddq_f32(yy1, yy3);
@@ -144,8 +133,7 @@ RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f32_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -153,6 +141,11 @@ static void rk_cosine_f32_norms_dn__neon(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f16_yy_step(float32x4_t *yy, float32x4_t b)
+{
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
 RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -160,50 +153,34 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_f16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = widen_f16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = widen_f16(vld1_u16(y + i + 8));
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = widen_f16(vld1_u16(y + i + 12));
-        yy3 = vfmaq_f32(yy3, a3, a3);
-        const float32x4_t a4 = widen_f16(vld1_u16(y + i + 16));
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = widen_f16(vld1_u16(y + i + 20));
-        yy1 = vfmaq_f32(yy1, a5, a5);
-        const float32x4_t a6 = widen_f16(vld1_u16(y + i + 24));
-        yy2 = vfmaq_f32(yy2, a6, a6);
-        const float32x4_t a7 = widen_f16(vld1_u16(y + i + 28));
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_f16_yy_step(&yy0, widen_f16(vld1_u16(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_yy_step(&yy2, widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_yy_step(&yy3, widen_f16(vld1_u16(y + i + 12)));
+        cosine_f16_yy_step(&yy0, widen_f16(vld1_u16(y + i + 16)));
+        cosine_f16_yy_step(&yy1, widen_f16(vld1_u16(y + i + 20)));
+        cosine_f16_yy_step(&yy2, widen_f16(vld1_u16(y + i + 24)));
+        cosine_f16_yy_step(&yy3, widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = widen_f16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = widen_f16(vld1_u16(y + i + 8));
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = widen_f16(vld1_u16(y + i + 12));
-        yy3 = vfmaq_f32(yy3, a3, a3);
+        cosine_f16_yy_step(&yy0, widen_f16(vld1_u16(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_yy_step(&yy2, widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_yy_step(&yy3, widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_f16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = widen_f16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a5, a5);
+        cosine_f16_yy_step(&yy0, widen_f16(vld1_u16(y + i)));
+        cosine_f16_yy_step(&yy1, widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_f16(vld1_u16(y + i));
-        yy2 = vfmaq_f32(yy2, a6, a6);
+        cosine_f16_yy_step(&yy2, widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_f16_yy_step(&yy3, widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     yy0 = vaddq_f32(yy0, yy2);
     yy1 = vaddq_f32(yy1, yy3);
@@ -211,8 +188,7 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_f16_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f16_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -220,6 +196,11 @@ static void rk_cosine_f16_norms_dn__neon(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_bf16_yy_step(float32x4_t *yy, float32x4_t b)
+{
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
 RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -227,50 +208,34 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(y + i + 8));
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(y + i + 12));
-        yy3 = vfmaq_f32(yy3, a3, a3);
-        const float32x4_t a4 = widen_bf16(vld1_u16(y + i + 16));
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(y + i + 20));
-        yy1 = vfmaq_f32(yy1, a5, a5);
-        const float32x4_t a6 = widen_bf16(vld1_u16(y + i + 24));
-        yy2 = vfmaq_f32(yy2, a6, a6);
-        const float32x4_t a7 = widen_bf16(vld1_u16(y + i + 28));
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_bf16_yy_step(&yy0, widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(vld1_u16(y + i + 12)));
+        cosine_bf16_yy_step(&yy0, widen_bf16(vld1_u16(y + i + 16)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(vld1_u16(y + i + 20)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(vld1_u16(y + i + 24)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a0, a0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a1, a1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(y + i + 8));
-        yy2 = vfmaq_f32(yy2, a2, a2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(y + i + 12));
-        yy3 = vfmaq_f32(yy3, a3, a3);
+        cosine_bf16_yy_step(&yy0, widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_yy_step(&yy2, widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_yy_step(&yy3, widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_bf16(vld1_u16(y + i));
-        yy0 = vfmaq_f32(yy0, a4, a4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(y + i + 4));
-        yy1 = vfmaq_f32(yy1, a5, a5);
+        cosine_bf16_yy_step(&yy0, widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_yy_step(&yy1, widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_bf16(vld1_u16(y + i));
-        yy2 = vfmaq_f32(yy2, a6, a6);
+        cosine_bf16_yy_step(&yy2, widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        yy3 = vfmaq_f32(yy3, a7, a7);
+        cosine_bf16_yy_step(&yy3, widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     yy0 = vaddq_f32(yy0, yy2);
     yy1 = vaddq_f32(yy1, yy3);
@@ -278,8 +243,7 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     return reduce_add_f(yy0);
 }
 
-static void rk_cosine_bf16_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_bf16_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -287,6 +251,11 @@ static void rk_cosine_bf16_norms_dn__neon(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_yy_step(int32x4_t *yy, int16x8_t b)
+{
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -294,50 +263,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
+        sqeuclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i + 32)));
+        sqeuclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 40)));
+        sqeuclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 48)));
+        sqeuclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
+        sqeuclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
+        sqeuclidean_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        yy2 = multiply(yy2, a6, a6);
+        sqeuclidean_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
+        sqeuclidean_i8_yy_step(&yy3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     yy0 = vaddq_s32(yy0, yy2);
     yy1 = vaddq_s32(yy1, yy3);
@@ -345,8 +298,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -354,73 +307,17 @@ static void rk_sqeuclidean_i8_norms_dn__neon(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+static void rk_euclidean_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        yy2 = multiply(yy2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
-    }
-    yy0 = vaddq_s32(yy0, yy2);
-    yy1 = vaddq_s32(yy1, yy3);
-    yy0 = vaddq_s32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__neon(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_yy_step(int32x4_t *yy, int16x8_t b)
+{
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -428,50 +325,34 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
+        cosine_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i + 32)));
+        cosine_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 40)));
+        cosine_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 48)));
+        cosine_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
+        cosine_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_yy_step(&yy3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
+        cosine_i8_yy_step(&yy0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_yy_step(&yy1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        yy2 = multiply(yy2, a6, a6);
+        cosine_i8_yy_step(&yy2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
+        cosine_i8_yy_step(&yy3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     yy0 = vaddq_s32(yy0, yy2);
     yy1 = vaddq_s32(yy1, yy3);
@@ -479,8 +360,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -488,6 +368,11 @@ static void rk_cosine_i8_norms_dn__neon(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_yy_step(int32x4_t *yy, int16x8_t b)
+{
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -495,50 +380,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
+        sqeuclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i + 32)));
+        sqeuclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 40)));
+        sqeuclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 48)));
+        sqeuclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
+        sqeuclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
+        sqeuclidean_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        yy2 = multiply(yy2, a6, a6);
+        sqeuclidean_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
+        sqeuclidean_u8_yy_step(&yy3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     yy0 = vaddq_s32(yy0, yy2);
     yy1 = vaddq_s32(yy1, yy3);
@@ -546,8 +415,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -555,73 +424,17 @@ static void rk_sqeuclidean_u8_norms_dn__neon(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        yy2 = multiply(yy2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
-    }
-    yy0 = vaddq_s32(yy0, yy2);
-    yy1 = vaddq_s32(yy1, yy3);
-    yy0 = vaddq_s32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__neon(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_yy_step(int32x4_t *yy, int16x8_t b)
+{
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -629,50 +442,34 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        yy1 = multiply(yy1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        yy2 = multiply(yy2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        yy3 = multiply(yy3, a7, a7);
+        cosine_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i + 32)));
+        cosine_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 40)));
+        cosine_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 48)));
+        cosine_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        yy2 = multiply(yy2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        yy3 = multiply(yy3, a3, a3);
+        cosine_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_yy_step(&yy3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        yy0 = multiply(yy0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        yy1 = multiply(yy1, a5, a5);
+        cosine_u8_yy_step(&yy0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_yy_step(&yy1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        yy2 = multiply(yy2, a6, a6);
+        cosine_u8_yy_step(&yy2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        yy3 = multiply(yy3, a7, a7);
+        cosine_u8_yy_step(&yy3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     yy0 = vaddq_s32(yy0, yy2);
     yy1 = vaddq_s32(yy1, yy3);
@@ -680,8 +477,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -65,6 +65,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_yy_step(uint32x4_t *yy, uint8x16_t b)
+{
+    *yy = dot_signed(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -72,50 +77,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = dot_signed(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = dot_signed(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = dot_signed(yy3, a7, a7);
+        sqeuclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
+        sqeuclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a5, a5);
+        sqeuclidean_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = dot_signed(yy2, a6, a6);
+        sqeuclidean_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = dot_signed(yy3, a7, a7);
+        sqeuclidean_i8_yy_step(&yy3, first16_i(y + i, tail));
     }
     yy0 = vaddq_u32(yy0, yy2);
     yy1 = vaddq_u32(yy1, yy3);
@@ -123,8 +112,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -132,73 +121,18 @@ static void rk_sqeuclidean_i8_norms_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_yy(const int8_t *y, size_t n)
+static void rk_euclidean_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = dot_signed(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = dot_signed(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = dot_signed(yy3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = dot_signed(yy2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = dot_signed(yy3, a7, a7);
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_norms_dn__neondot(base, stride, count, n, out);
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_yy_step(uint32x4_t *yy, uint8x16_t b)
+{
+    *yy = dot_signed(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -206,50 +140,34 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = dot_signed(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = dot_signed(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = dot_signed(yy3, a7, a7);
+        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = dot_signed(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = dot_signed(yy3, a3, a3);
+        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = dot_signed(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = dot_signed(yy1, a5, a5);
+        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = dot_signed(yy2, a6, a6);
+        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = dot_signed(yy3, a7, a7);
+        cosine_i8_yy_step(&yy3, first16_i(y + i, tail));
     }
     yy0 = vaddq_u32(yy0, yy2);
     yy1 = vaddq_u32(yy1, yy3);
@@ -257,8 +175,7 @@ RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_i8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -266,6 +183,11 @@ static void rk_cosine_i8_norms_dn__neondot(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_yy_step(uint32x4_t *yy, uint8x16_t b)
+{
+    *yy = vdotq_u32(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -273,50 +195,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = vdotq_u32(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = vdotq_u32(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = vdotq_u32(yy3, a7, a7);
+        sqeuclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
+        sqeuclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a5, a5);
+        sqeuclidean_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = vdotq_u32(yy2, a6, a6);
+        sqeuclidean_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = vdotq_u32(yy3, a7, a7);
+        sqeuclidean_u8_yy_step(&yy3, first16_i(y + i, tail));
     }
     yy0 = vaddq_u32(yy0, yy2);
     yy1 = vaddq_u32(yy1, yy3);
@@ -324,8 +230,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_sqeuclidean_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -333,73 +239,18 @@ static void rk_sqeuclidean_u8_norms_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_yy(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = vdotq_u32(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = vdotq_u32(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = vdotq_u32(yy3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = vdotq_u32(yy2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = vdotq_u32(yy3, a7, a7);
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_euclidean_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_yy(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_norms_dn__neondot(base, stride, count, n, out);
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_yy_step(uint32x4_t *yy, uint8x16_t b)
+{
+    *yy = vdotq_u32(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -407,50 +258,34 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        yy1 = vdotq_u32(yy1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        yy2 = vdotq_u32(yy2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        yy3 = vdotq_u32(yy3, a7, a7);
+        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        yy2 = vdotq_u32(yy2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        yy3 = vdotq_u32(yy3, a3, a3);
+        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        yy0 = vdotq_u32(yy0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        yy1 = vdotq_u32(yy1, a5, a5);
+        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        yy2 = vdotq_u32(yy2, a6, a6);
+        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        yy3 = vdotq_u32(yy3, a7, a7);
+        cosine_u8_yy_step(&yy3, first16_i(y + i, tail));
     }
     yy0 = vaddq_u32(yy0, yy2);
     yy1 = vaddq_u32(yy1, yy3);
@@ -458,8 +293,7 @@ RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
     return reduce_add_i(yy0);
 }
 
-static void rk_cosine_u8_norms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -182,91 +182,51 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+        sqeuclidean_f32_step(&dd4, _mm256_loadu_ps(x + i + 32), _mm256_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd5, _mm256_loadu_ps(x + i + 40), _mm256_loadu_ps(y + i + 40));
+        sqeuclidean_f32_step(&dd6, _mm256_loadu_ps(x + i + 48), _mm256_loadu_ps(y + i + 48));
+        sqeuclidean_f32_step(&dd7, _mm256_loadu_ps(x + i + 56), _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_f32_step(&dd4, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd5, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_f32_step(&dd6, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f32_step(&dd7, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     dd0 = _mm256_add_ps(dd0, dd4);
     dd1 = _mm256_add_ps(dd1, dd5);
@@ -279,298 +239,50 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
     return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_sqeuclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_sqeuclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_sqeuclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_sqeuclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_sqeuclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_sqeuclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_sqeuclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_sqeuclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_sqeuclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_sqeuclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_sqeuclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_sqeuclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d64__avx2, float, sqeuclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d96__avx2, float, sqeuclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d100__avx2, float, sqeuclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d128__avx2, float, sqeuclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d200__avx2, float, sqeuclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d256__avx2, float, sqeuclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d300__avx2, float, sqeuclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d384__avx2, float, sqeuclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d512__avx2, float, sqeuclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d768__avx2, float, sqeuclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d960__avx2, float, sqeuclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1024__avx2, float, sqeuclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1536__avx2, float, sqeuclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d2048__avx2, float, sqeuclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d3072__avx2, float, sqeuclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__avx2, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm256_add_ps(dd0, dd4);
-    dd1 = _mm256_add_ps(dd1, dd5);
-    dd2 = _mm256_add_ps(dd2, dd6);
-    dd3 = _mm256_add_ps(dd3, dd7);
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f32_finish(dd);
+    return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
 }
 
-static float rk_euclidean_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_euclidean_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_euclidean_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_euclidean_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_euclidean_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_euclidean_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_euclidean_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_euclidean_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_euclidean_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_euclidean_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_euclidean_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_euclidean_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_euclidean_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_euclidean_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_euclidean_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_euclidean_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return euclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f32_pair_d64__avx2, float, euclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d96__avx2, float, euclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d100__avx2, float, euclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d128__avx2, float, euclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d200__avx2, float, euclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d256__avx2, float, euclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d300__avx2, float, euclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d384__avx2, float, euclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d512__avx2, float, euclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d768__avx2, float, euclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d960__avx2, float, euclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1024__avx2, float, euclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1536__avx2, float, euclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d2048__avx2, float, euclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d3072__avx2, float, euclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_f32_pair_dn__avx2, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -578,75 +290,50 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        dot_f32_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+        dot_f32_step(&xy4, _mm256_loadu_ps(x + i + 32), _mm256_loadu_ps(y + i + 32));
+        dot_f32_step(&xy5, _mm256_loadu_ps(x + i + 40), _mm256_loadu_ps(y + i + 40));
+        dot_f32_step(&xy6, _mm256_loadu_ps(x + i + 48), _mm256_loadu_ps(y + i + 48));
+        dot_f32_step(&xy7, _mm256_loadu_ps(x + i + 56), _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        dot_f32_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        dot_f32_step(&xy4, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy5, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        dot_f32_step(&xy6, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_f32_step(&xy7, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     xy0 = _mm256_add_ps(xy0, xy4);
     xy1 = _mm256_add_ps(xy1, xy5);
@@ -659,100 +346,22 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
     return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_dot_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_dot_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_dot_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_dot_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_dot_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_dot_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_dot_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_dot_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_dot_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_dot_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_dot_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_dot_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_dot_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_dot_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_dot_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return dot_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f32_pair_d64__avx2, float, dot_f32_pair, 64)
+RUVGEN_PAIR(rk_dot_f32_pair_d96__avx2, float, dot_f32_pair, 96)
+RUVGEN_PAIR(rk_dot_f32_pair_d100__avx2, float, dot_f32_pair, 100)
+RUVGEN_PAIR(rk_dot_f32_pair_d128__avx2, float, dot_f32_pair, 128)
+RUVGEN_PAIR(rk_dot_f32_pair_d200__avx2, float, dot_f32_pair, 200)
+RUVGEN_PAIR(rk_dot_f32_pair_d256__avx2, float, dot_f32_pair, 256)
+RUVGEN_PAIR(rk_dot_f32_pair_d300__avx2, float, dot_f32_pair, 300)
+RUVGEN_PAIR(rk_dot_f32_pair_d384__avx2, float, dot_f32_pair, 384)
+RUVGEN_PAIR(rk_dot_f32_pair_d512__avx2, float, dot_f32_pair, 512)
+RUVGEN_PAIR(rk_dot_f32_pair_d768__avx2, float, dot_f32_pair, 768)
+RUVGEN_PAIR(rk_dot_f32_pair_d960__avx2, float, dot_f32_pair, 960)
+RUVGEN_PAIR(rk_dot_f32_pair_d1024__avx2, float, dot_f32_pair, 1024)
+RUVGEN_PAIR(rk_dot_f32_pair_d1536__avx2, float, dot_f32_pair, 1536)
+RUVGEN_PAIR(rk_dot_f32_pair_d2048__avx2, float, dot_f32_pair, 2048)
+RUVGEN_PAIR(rk_dot_f32_pair_d3072__avx2, float, dot_f32_pair, 3072)
+RUVGEN_PAIR(rk_dot_f32_pair_dn__avx2, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -763,8 +372,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 *xx, __m256 *yy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *xx = _mm256_fmadd_ps(a, a, *xx);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -772,56 +390,24 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_loadu_ps(y + i);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xx0 = _mm256_add_ps(xx0, xx2);
@@ -838,100 +424,22 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_cosine_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_cosine_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_cosine_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_cosine_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_cosine_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_cosine_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_cosine_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_cosine_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_cosine_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_cosine_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_cosine_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_cosine_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_cosine_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_cosine_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_cosine_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return cosine_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f32_pair_d64__avx2, float, cosine_f32_pair, 64)
+RUVGEN_PAIR(rk_cosine_f32_pair_d96__avx2, float, cosine_f32_pair, 96)
+RUVGEN_PAIR(rk_cosine_f32_pair_d100__avx2, float, cosine_f32_pair, 100)
+RUVGEN_PAIR(rk_cosine_f32_pair_d128__avx2, float, cosine_f32_pair, 128)
+RUVGEN_PAIR(rk_cosine_f32_pair_d200__avx2, float, cosine_f32_pair, 200)
+RUVGEN_PAIR(rk_cosine_f32_pair_d256__avx2, float, cosine_f32_pair, 256)
+RUVGEN_PAIR(rk_cosine_f32_pair_d300__avx2, float, cosine_f32_pair, 300)
+RUVGEN_PAIR(rk_cosine_f32_pair_d384__avx2, float, cosine_f32_pair, 384)
+RUVGEN_PAIR(rk_cosine_f32_pair_d512__avx2, float, cosine_f32_pair, 512)
+RUVGEN_PAIR(rk_cosine_f32_pair_d768__avx2, float, cosine_f32_pair, 768)
+RUVGEN_PAIR(rk_cosine_f32_pair_d960__avx2, float, cosine_f32_pair, 960)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1024__avx2, float, cosine_f32_pair, 1024)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1536__avx2, float, cosine_f32_pair, 1536)
+RUVGEN_PAIR(rk_cosine_f32_pair_d2048__avx2, float, cosine_f32_pair, 2048)
+RUVGEN_PAIR(rk_cosine_f32_pair_d3072__avx2, float, cosine_f32_pair, 3072)
+RUVGEN_PAIR(rk_cosine_f32_pair_dn__avx2, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -939,55 +447,39 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        manhattan_f32_step(&ad2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        manhattan_f32_step(&ad3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_loadu_ps(y + i);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        manhattan_f32_step(&ad2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_f32_step(&ad3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
@@ -996,100 +488,22 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
     return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_manhattan_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_manhattan_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_manhattan_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_manhattan_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_manhattan_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_manhattan_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_manhattan_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_manhattan_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_manhattan_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_manhattan_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_manhattan_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_manhattan_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_manhattan_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_manhattan_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_manhattan_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return manhattan_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f32_pair_d64__avx2, float, manhattan_f32_pair, 64)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d96__avx2, float, manhattan_f32_pair, 96)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d100__avx2, float, manhattan_f32_pair, 100)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d128__avx2, float, manhattan_f32_pair, 128)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d200__avx2, float, manhattan_f32_pair, 200)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d256__avx2, float, manhattan_f32_pair, 256)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d300__avx2, float, manhattan_f32_pair, 300)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d384__avx2, float, manhattan_f32_pair, 384)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d512__avx2, float, manhattan_f32_pair, 512)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d768__avx2, float, manhattan_f32_pair, 768)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d960__avx2, float, manhattan_f32_pair, 960)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1024__avx2, float, manhattan_f32_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1536__avx2, float, manhattan_f32_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d2048__avx2, float, manhattan_f32_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d3072__avx2, float, manhattan_f32_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_f32_pair_dn__avx2, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1097,55 +511,39 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        chebyshev_f32_step(&ad2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        chebyshev_f32_step(&ad3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_loadu_ps(y + i);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_f32_step(&ad2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f32_step(&ad3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -1154,100 +552,22 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
     return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_chebyshev_f32_pair_d96__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_chebyshev_f32_pair_d100__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_chebyshev_f32_pair_d128__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_chebyshev_f32_pair_d200__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_chebyshev_f32_pair_d256__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_chebyshev_f32_pair_d300__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_chebyshev_f32_pair_d384__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_chebyshev_f32_pair_d512__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_chebyshev_f32_pair_d768__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_chebyshev_f32_pair_d960__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_chebyshev_f32_pair_d1024__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_chebyshev_f32_pair_d1536__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_chebyshev_f32_pair_d2048__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_chebyshev_f32_pair_d3072__avx2(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_chebyshev_f32_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d64__avx2, float, chebyshev_f32_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d96__avx2, float, chebyshev_f32_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d100__avx2, float, chebyshev_f32_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d128__avx2, float, chebyshev_f32_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d200__avx2, float, chebyshev_f32_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d256__avx2, float, chebyshev_f32_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d300__avx2, float, chebyshev_f32_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d384__avx2, float, chebyshev_f32_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d512__avx2, float, chebyshev_f32_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d768__avx2, float, chebyshev_f32_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d960__avx2, float, chebyshev_f32_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1024__avx2, float, chebyshev_f32_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1536__avx2, float, chebyshev_f32_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__avx2, float, chebyshev_f32_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__avx2, float, chebyshev_f32_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__avx2, float, chebyshev_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1255,91 +575,52 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f16_step(&dd0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        sqeuclidean_f16_step(&dd2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        sqeuclidean_f16_step(&dd3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
+        sqeuclidean_f16_step(&dd4, _mm256_cvtph_ps(load8(x + i + 32)), _mm256_cvtph_ps(load8(y + i + 32)));
+        sqeuclidean_f16_step(&dd5, _mm256_cvtph_ps(load8(x + i + 40)), _mm256_cvtph_ps(load8(y + i + 40)));
+        sqeuclidean_f16_step(&dd6, _mm256_cvtph_ps(load8(x + i + 48)), _mm256_cvtph_ps(load8(y + i + 48)));
+        sqeuclidean_f16_step(&dd7, _mm256_cvtph_ps(load8(x + i + 56)), _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f16_step(&dd0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        sqeuclidean_f16_step(&dd2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        sqeuclidean_f16_step(&dd3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_f16_step(&dd4, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd5, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_f16_step(&dd6, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f16_step(&dd7, _mm256_cvtph_ps(first8(x + i, n & 7)),
+            _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     dd0 = _mm256_add_ps(dd0, dd4);
     dd1 = _mm256_add_ps(dd1, dd5);
@@ -1352,118 +633,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
     return sqeuclidean_f16_finish(dd);
 }
 
-static float rk_sqeuclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__avx2, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE float euclidean_f16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm256_add_ps(dd0, dd4);
-    dd1 = _mm256_add_ps(dd1, dd5);
-    dd2 = _mm256_add_ps(dd2, dd6);
-    dd3 = _mm256_add_ps(dd3, dd7);
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f16_finish(dd);
+    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
 }
 
-static float rk_euclidean_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f16_pair_dn__avx2, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1471,75 +654,50 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i + 32));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 40));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i + 48));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
-        const __m256 a7 = _mm256_cvtph_ps(load8(x + i + 56));
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_f16_step(&xy0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        dot_f16_step(&xy2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        dot_f16_step(&xy3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
+        dot_f16_step(&xy4, _mm256_cvtph_ps(load8(x + i + 32)), _mm256_cvtph_ps(load8(y + i + 32)));
+        dot_f16_step(&xy5, _mm256_cvtph_ps(load8(x + i + 40)), _mm256_cvtph_ps(load8(y + i + 40)));
+        dot_f16_step(&xy6, _mm256_cvtph_ps(load8(x + i + 48)), _mm256_cvtph_ps(load8(y + i + 48)));
+        dot_f16_step(&xy7, _mm256_cvtph_ps(load8(x + i + 56)), _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_f16_step(&xy0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        dot_f16_step(&xy2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        dot_f16_step(&xy3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        dot_f16_step(&xy4, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy5, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        dot_f16_step(&xy6, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_f16_step(&xy7, _mm256_cvtph_ps(first8(x + i, n & 7)), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy4);
     xy1 = _mm256_add_ps(xy1, xy5);
@@ -1552,10 +710,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
     return dot_f16_finish(xy);
 }
 
-static float rk_dot_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f16_pair_dn__avx2, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1566,8 +721,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 *xx, __m256 *yy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *xx = _mm256_fmadd_ps(a, a, *xx);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -1575,56 +739,29 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy0, &xx0, &yy0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, _mm256_cvtph_ps(load8(x + i + 8)),
+            _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f16_step(&xy2, &xx2, &yy2, _mm256_cvtph_ps(load8(x + i + 16)),
+            _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f16_step(&xy3, &xx3, &yy3, _mm256_cvtph_ps(load8(x + i + 24)),
+            _mm256_cvtph_ps(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        cosine_f16_step(&xy0, &xx0, &yy0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, _mm256_cvtph_ps(load8(x + i + 8)),
+            _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        cosine_f16_step(&xy2, &xx2, &yy2, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy3, &xx3, &yy3, _mm256_cvtph_ps(first8(x + i, n & 7)),
+            _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xx0 = _mm256_add_ps(xx0, xx2);
@@ -1641,10 +778,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     return cosine_f16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f16_pair_dn__avx2, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -1652,55 +786,40 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_f16_step(&ad0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        manhattan_f16_step(&ad1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        manhattan_f16_step(&ad2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        manhattan_f16_step(&ad3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_f16_step(&ad0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        manhattan_f16_step(&ad1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        manhattan_f16_step(&ad2, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_f16_step(&ad3, _mm256_cvtph_ps(first8(x + i, n & 7)),
+            _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
@@ -1709,10 +828,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return manhattan_f16_finish(ad);
 }
 
-static float rk_manhattan_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f16_pair_dn__avx2, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -1720,55 +836,40 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i + 16));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_cvtph_ps(load8(x + i + 24));
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f16_step(&ad0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        chebyshev_f16_step(&ad1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        chebyshev_f16_step(&ad2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        chebyshev_f16_step(&ad3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_cvtph_ps(load8(x + i + 8));
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_f16_step(&ad0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        chebyshev_f16_step(&ad1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_cvtph_ps(load8(x + i));
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_f16_step(&ad2, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_cvtph_ps(first8(x + i, n & 7));
-        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f16_step(&ad3, _mm256_cvtph_ps(first8(x + i, n & 7)),
+            _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -1777,10 +878,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return chebyshev_f16_finish(ad);
 }
 
-static float rk_chebyshev_f16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__avx2, float, chebyshev_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1788,91 +886,51 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = widen_bf16(load8(x + i + 32));
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = widen_bf16(load8(x + i + 40));
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = widen_bf16(load8(x + i + 48));
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = widen_bf16(load8(x + i + 56));
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load8(x + i + 32)), widen_bf16(load8(y + i + 32)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load8(x + i + 40)), widen_bf16(load8(y + i + 40)));
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load8(x + i + 48)), widen_bf16(load8(y + i + 48)));
+        sqeuclidean_bf16_step(&dd7, widen_bf16(load8(x + i + 56)), widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = widen_bf16(load8(x + i));
-        const __m256 b4 = widen_bf16(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = widen_bf16(load8(x + i + 8));
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = widen_bf16(load8(x + i));
-        const __m256 b6 = widen_bf16(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_bf16_step(&dd7, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
     }
     dd0 = _mm256_add_ps(dd0, dd4);
     dd1 = _mm256_add_ps(dd1, dd5);
@@ -1885,118 +943,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
     return sqeuclidean_bf16_finish(dd);
 }
 
-static float rk_sqeuclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__avx2, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE float euclidean_bf16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m256 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = widen_bf16(load8(x + i + 32));
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = widen_bf16(load8(x + i + 40));
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        const __m256 a6 = widen_bf16(load8(x + i + 48));
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        const __m256 a7 = widen_bf16(load8(x + i + 56));
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = widen_bf16(load8(x + i));
-        const __m256 b4 = widen_bf16(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd4 = _mm256_fmadd_ps(t4, t4, dd4);
-        const __m256 a5 = widen_bf16(load8(x + i + 8));
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd5 = _mm256_fmadd_ps(t5, t5, dd5);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = widen_bf16(load8(x + i));
-        const __m256 b6 = widen_bf16(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd6 = _mm256_fmadd_ps(t6, t6, dd6);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd7 = _mm256_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm256_add_ps(dd0, dd4);
-    dd1 = _mm256_add_ps(dd1, dd5);
-    dd2 = _mm256_add_ps(dd2, dd6);
-    dd3 = _mm256_add_ps(dd3, dd7);
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_bf16_finish(dd);
+    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
-static float rk_euclidean_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__avx2, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2004,75 +964,50 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = widen_bf16(load8(x + i + 32));
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = widen_bf16(load8(x + i + 40));
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
-        const __m256 a6 = widen_bf16(load8(x + i + 48));
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
-        const __m256 a7 = widen_bf16(load8(x + i + 56));
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_bf16_step(&xy0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        dot_bf16_step(&xy2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        dot_bf16_step(&xy3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
+        dot_bf16_step(&xy4, widen_bf16(load8(x + i + 32)), widen_bf16(load8(y + i + 32)));
+        dot_bf16_step(&xy5, widen_bf16(load8(x + i + 40)), widen_bf16(load8(y + i + 40)));
+        dot_bf16_step(&xy6, widen_bf16(load8(x + i + 48)), widen_bf16(load8(y + i + 48)));
+        dot_bf16_step(&xy7, widen_bf16(load8(x + i + 56)), widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_bf16_step(&xy0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        dot_bf16_step(&xy2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        dot_bf16_step(&xy3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = widen_bf16(load8(x + i));
-        const __m256 b4 = widen_bf16(load8(y + i));
-        xy4 = _mm256_fmadd_ps(a4, b4, xy4);
-        const __m256 a5 = widen_bf16(load8(x + i + 8));
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        xy5 = _mm256_fmadd_ps(a5, b5, xy5);
+        dot_bf16_step(&xy4, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy5, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = widen_bf16(load8(x + i));
-        const __m256 b6 = widen_bf16(load8(y + i));
-        xy6 = _mm256_fmadd_ps(a6, b6, xy6);
+        dot_bf16_step(&xy6, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        xy7 = _mm256_fmadd_ps(a7, b7, xy7);
+        dot_bf16_step(&xy7, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy4);
     xy1 = _mm256_add_ps(xy1, xy5);
@@ -2085,10 +1020,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
     return dot_bf16_finish(xy);
 }
 
-static float rk_dot_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_bf16_pair_dn__avx2, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2099,8 +1031,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 *xx, __m256 *yy, __m256 a, __m256 b)
 {
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *xx = _mm256_fmadd_ps(a, a, *xx);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
@@ -2108,56 +1049,25 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = widen_bf16(load8(x + i));
-        const __m256 b2 = widen_bf16(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(first8(x + i, n & 7)),
+            widen_bf16(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xx0 = _mm256_add_ps(xx0, xx2);
@@ -2174,10 +1084,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     return cosine_bf16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_bf16_pair_dn__avx2, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2185,55 +1092,39 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_bf16_step(&ad0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        manhattan_bf16_step(&ad2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        manhattan_bf16_step(&ad3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_bf16_step(&ad0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = widen_bf16(load8(x + i));
-        const __m256 b2 = widen_bf16(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad2);
+        manhattan_bf16_step(&ad2, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad3);
+        manhattan_bf16_step(&ad3, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
     }
     ad0 = _mm256_add_ps(ad0, ad2);
     ad1 = _mm256_add_ps(ad1, ad3);
@@ -2242,10 +1133,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return manhattan_bf16_finish(ad);
 }
 
-static float rk_manhattan_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__avx2, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2253,55 +1141,39 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = widen_bf16(load8(x + i + 16));
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = widen_bf16(load8(x + i + 24));
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_bf16_step(&ad0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = widen_bf16(load8(x + i));
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = widen_bf16(load8(x + i + 8));
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_bf16_step(&ad0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = widen_bf16(load8(x + i));
-        const __m256 b2 = widen_bf16(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_bf16_step(&ad2, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = widen_bf16(first8(x + i, n & 7));
-        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_bf16_step(&ad3, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -2310,15 +1182,23 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return chebyshev_bf16_finish(ad);
 }
 
-static float rk_chebyshev_bf16_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__avx2, float, chebyshev_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -2328,31 +1208,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -2360,8 +1232,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -2369,28 +1243,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -2399,99 +1265,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__avx2, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-    }
-    xy0 = _mm256_add_epi32(xy0, xy1);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__avx2, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -2499,86 +1286,50 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
     xy1 = _mm256_add_epi32(xy1, xy3);
@@ -2587,10 +1338,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_dn__avx2, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2600,43 +1348,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -2646,31 +1373,23 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -2678,8 +1397,10 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
@@ -2688,28 +1409,20 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -2718,10 +1431,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__avx2, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -2729,46 +1439,42 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        manhattan_i8_step(&ad2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        manhattan_i8_step(&ad3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_add_epi32(ad0, ad2);
     ad1 = _mm256_add_epi32(ad1, ad3);
@@ -2777,10 +1483,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__avx2, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -2788,46 +1491,42 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        chebyshev_i8_step(&ad2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        chebyshev_i8_step(&ad3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        chebyshev_i8_step(&ad2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+        chebyshev_i8_step(&ad3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_max_epi16(ad0, ad2);
     ad1 = _mm256_max_epi16(ad1, ad3);
@@ -2836,15 +1535,23 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__avx2, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2854,31 +1561,23 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -2886,8 +1585,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -2895,28 +1596,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -2925,99 +1618,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__avx2, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-    }
-    if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-    }
-    xy0 = _mm256_add_epi32(xy0, xy1);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__avx2, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -3025,86 +1639,50 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
     xy1 = _mm256_add_epi32(xy1, xy3);
@@ -3113,10 +1691,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_dn__avx2, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3126,43 +1701,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3172,31 +1726,23 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
+        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
+        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -3204,8 +1750,10 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     const __m256i zero = _mm256_setzero_si256();
@@ -3214,28 +1762,20 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
     }
     if (n & 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a1 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b1 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -3244,10 +1784,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__avx2, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -3255,46 +1792,42 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        manhattan_u8_step(&ad2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        manhattan_u8_step(&ad3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad2 = _mm256_add_epi32(ad2, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad2, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        ad3 = _mm256_add_epi32(ad3, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_add_epi32(ad0, ad2);
     ad1 = _mm256_add_epi32(ad1, ad3);
@@ -3303,10 +1836,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__avx2, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -3314,46 +1844,42 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        chebyshev_u8_step(&ad2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        chebyshev_u8_step(&ad3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad2 = _mm256_max_epi16(ad2, gap(a2, b2));
+        chebyshev_u8_step(&ad2, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        ad3 = _mm256_max_epi16(ad3, gap(a3, b3));
+        chebyshev_u8_step(&ad3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_max_epi16(ad0, ad2);
     ad1 = _mm256_max_epi16(ad1, ad3);
@@ -3362,10 +1888,7 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__avx2, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -3373,46 +1896,44 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void hamming_b1_step(__m256i *ne, __m256i a, __m256i b)
 {
+    *ne = _mm256_add_epi64(*ne, ones(_mm256_xor_si256(a, b)));
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64));
-        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
-        ne2 = _mm256_add_epi64(ne2, ones(_mm256_xor_si256(a2, b2)));
-        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96));
-        const __m256i b3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
-        ne3 = _mm256_add_epi64(ne3, ones(_mm256_xor_si256(a3, b3)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        hamming_b1_step(&ne1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
+        hamming_b1_step(&ne2, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64)));
+        hamming_b1_step(&ne3, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        hamming_b1_step(&ne1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne2 = _mm256_add_epi64(ne2, ones(_mm256_xor_si256(a2, b2)));
+        hamming_b1_step(&ne2, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
         i += 32;
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a3 = first32(x + i, tail);
-        const __m256i b3 = first32(y + i, tail);
-        ne3 = _mm256_add_epi64(ne3, ones(_mm256_xor_si256(a3, b3)));
+        hamming_b1_step(&ne3, first32(x + i, tail), first32(y + i, tail));
     }
     ne0 = _mm256_add_epi64(ne0, ne2);
     ne1 = _mm256_add_epi64(ne1, ne3);
@@ -3421,10 +1942,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
     return hamming_b1_finish(ne);
 }
 
-static uint32_t rk_hamming_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_hamming_b1_pair_dn__avx2, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -3433,8 +1951,17 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
-RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void jaccard_b1_step(__m256i *xy, __m256i *xx, __m256i *yy, __m256i a, __m256i b)
 {
+    *xy = _mm256_add_epi64(*xy, ones(_mm256_and_si256(a, b)));
+    *xx = _mm256_add_epi64(*xx, ones(a));
+    *yy = _mm256_add_epi64(*yy, ones(b));
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
     __m256i xx0 = zero, xx1 = zero;
@@ -3442,32 +1969,19 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
-        yy0 = _mm256_add_epi64(yy0, ones(b0));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        xy1 = _mm256_add_epi64(xy1, ones(_mm256_and_si256(a1, b1)));
-        xx1 = _mm256_add_epi64(xx1, ones(a1));
-        yy1 = _mm256_add_epi64(yy1, ones(b1));
+        jaccard_b1_step(&xy0, &xx0, &yy0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        jaccard_b1_step(&xy1, &xx1, &yy1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
-        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        jaccard_b1_step(&xy0, &xx0, &yy0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
         i += 32;
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a1 = first32(x + i, tail);
-        const __m256i b1 = first32(y + i, tail);
-        xy1 = _mm256_add_epi64(xy1, ones(_mm256_and_si256(a1, b1)));
-        xx1 = _mm256_add_epi64(xx1, ones(a1));
-        yy1 = _mm256_add_epi64(yy1, ones(b1));
+        jaccard_b1_step(&xy1, &xx1, &yy1, first32(x + i, tail), first32(y + i, tail));
     }
     xy0 = _mm256_add_epi64(xy0, xy1);
     xx0 = _mm256_add_epi64(xx0, xx1);
@@ -3478,10 +1992,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     return jaccard_b1_finish(xy, xx, yy);
 }
 
-static float rk_jaccard_b1_pair_dn__avx2(const void *x, const void *y, size_t n)
-{
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_jaccard_b1_pair_dn__avx2, float, jaccard_b1_pair, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

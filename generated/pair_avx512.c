@@ -88,90 +88,50 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        sqeuclidean_f32_step(&dd4, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        sqeuclidean_f32_step(&dd5, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        sqeuclidean_f32_step(&dd6, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        sqeuclidean_f32_step(&dd7, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_f32_step(&dd4, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd5, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_f32_step(&dd6, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f32_step(&dd7, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     dd0 = _mm512_add_ps(dd0, dd4);
     dd1 = _mm512_add_ps(dd1, dd5);
@@ -184,297 +144,50 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
     return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_sqeuclidean_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_sqeuclidean_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_sqeuclidean_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_sqeuclidean_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_sqeuclidean_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_sqeuclidean_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_sqeuclidean_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_sqeuclidean_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_sqeuclidean_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_sqeuclidean_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_sqeuclidean_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_sqeuclidean_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d64__avx512, float, sqeuclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d96__avx512, float, sqeuclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d100__avx512, float, sqeuclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d128__avx512, float, sqeuclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d200__avx512, float, sqeuclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d256__avx512, float, sqeuclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d300__avx512, float, sqeuclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d384__avx512, float, sqeuclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d512__avx512, float, sqeuclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d768__avx512, float, sqeuclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d960__avx512, float, sqeuclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1024__avx512, float, sqeuclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1536__avx512, float, sqeuclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d2048__avx512, float, sqeuclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d3072__avx512, float, sqeuclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__avx512, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f32_finish(dd);
+    return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
 }
 
-static float rk_euclidean_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_euclidean_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_euclidean_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_euclidean_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_euclidean_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_euclidean_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_euclidean_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_euclidean_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_euclidean_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_euclidean_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_euclidean_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_euclidean_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_euclidean_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_euclidean_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_euclidean_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_euclidean_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return euclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f32_pair_d64__avx512, float, euclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d96__avx512, float, euclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d100__avx512, float, euclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d128__avx512, float, euclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d200__avx512, float, euclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d256__avx512, float, euclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d300__avx512, float, euclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d384__avx512, float, euclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d512__avx512, float, euclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d768__avx512, float, euclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d960__avx512, float, euclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1024__avx512, float, euclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1536__avx512, float, euclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d2048__avx512, float, euclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d3072__avx512, float, euclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_f32_pair_dn__avx512, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -482,74 +195,49 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        dot_f32_step(&xy4, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        dot_f32_step(&xy5, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        dot_f32_step(&xy6, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        dot_f32_step(&xy7, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        dot_f32_step(&xy4, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy5, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        dot_f32_step(&xy6, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_f32_step(&xy7, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xy1 = _mm512_add_ps(xy1, xy5);
@@ -562,100 +250,22 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
     return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_dot_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_dot_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_dot_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_dot_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_dot_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_dot_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_dot_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_dot_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_dot_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_dot_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_dot_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_dot_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_dot_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_dot_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_dot_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return dot_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f32_pair_d64__avx512, float, dot_f32_pair, 64)
+RUVGEN_PAIR(rk_dot_f32_pair_d96__avx512, float, dot_f32_pair, 96)
+RUVGEN_PAIR(rk_dot_f32_pair_d100__avx512, float, dot_f32_pair, 100)
+RUVGEN_PAIR(rk_dot_f32_pair_d128__avx512, float, dot_f32_pair, 128)
+RUVGEN_PAIR(rk_dot_f32_pair_d200__avx512, float, dot_f32_pair, 200)
+RUVGEN_PAIR(rk_dot_f32_pair_d256__avx512, float, dot_f32_pair, 256)
+RUVGEN_PAIR(rk_dot_f32_pair_d300__avx512, float, dot_f32_pair, 300)
+RUVGEN_PAIR(rk_dot_f32_pair_d384__avx512, float, dot_f32_pair, 384)
+RUVGEN_PAIR(rk_dot_f32_pair_d512__avx512, float, dot_f32_pair, 512)
+RUVGEN_PAIR(rk_dot_f32_pair_d768__avx512, float, dot_f32_pair, 768)
+RUVGEN_PAIR(rk_dot_f32_pair_d960__avx512, float, dot_f32_pair, 960)
+RUVGEN_PAIR(rk_dot_f32_pair_d1024__avx512, float, dot_f32_pair, 1024)
+RUVGEN_PAIR(rk_dot_f32_pair_d1536__avx512, float, dot_f32_pair, 1536)
+RUVGEN_PAIR(rk_dot_f32_pair_d2048__avx512, float, dot_f32_pair, 2048)
+RUVGEN_PAIR(rk_dot_f32_pair_d3072__avx512, float, dot_f32_pair, 3072)
+RUVGEN_PAIR(rk_dot_f32_pair_dn__avx512, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -666,8 +276,17 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *xx = _mm512_fmadd_ps(a, a, *xx);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -678,98 +297,35 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        cosine_f32_step(&xy4, &xx4, &yy4, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        cosine_f32_step(&xy5, &xx5, &yy5, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        cosine_f32_step(&xy6, &xx6, &yy6, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        cosine_f32_step(&xy7, &xx7, &yy7, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        cosine_f32_step(&xy4, &xx4, &yy4, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy5, &xx5, &yy5, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        cosine_f32_step(&xy6, &xx6, &yy6, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_f32_step(&xy7, &xx7, &yy7, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xx0 = _mm512_add_ps(xx0, xx4);
@@ -798,100 +354,22 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_cosine_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_cosine_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_cosine_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_cosine_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_cosine_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_cosine_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_cosine_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_cosine_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_cosine_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_cosine_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_cosine_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_cosine_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_cosine_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_cosine_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_cosine_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return cosine_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f32_pair_d64__avx512, float, cosine_f32_pair, 64)
+RUVGEN_PAIR(rk_cosine_f32_pair_d96__avx512, float, cosine_f32_pair, 96)
+RUVGEN_PAIR(rk_cosine_f32_pair_d100__avx512, float, cosine_f32_pair, 100)
+RUVGEN_PAIR(rk_cosine_f32_pair_d128__avx512, float, cosine_f32_pair, 128)
+RUVGEN_PAIR(rk_cosine_f32_pair_d200__avx512, float, cosine_f32_pair, 200)
+RUVGEN_PAIR(rk_cosine_f32_pair_d256__avx512, float, cosine_f32_pair, 256)
+RUVGEN_PAIR(rk_cosine_f32_pair_d300__avx512, float, cosine_f32_pair, 300)
+RUVGEN_PAIR(rk_cosine_f32_pair_d384__avx512, float, cosine_f32_pair, 384)
+RUVGEN_PAIR(rk_cosine_f32_pair_d512__avx512, float, cosine_f32_pair, 512)
+RUVGEN_PAIR(rk_cosine_f32_pair_d768__avx512, float, cosine_f32_pair, 768)
+RUVGEN_PAIR(rk_cosine_f32_pair_d960__avx512, float, cosine_f32_pair, 960)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1024__avx512, float, cosine_f32_pair, 1024)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1536__avx512, float, cosine_f32_pair, 1536)
+RUVGEN_PAIR(rk_cosine_f32_pair_d2048__avx512, float, cosine_f32_pair, 2048)
+RUVGEN_PAIR(rk_cosine_f32_pair_d3072__avx512, float, cosine_f32_pair, 3072)
+RUVGEN_PAIR(rk_cosine_f32_pair_dn__avx512, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -899,54 +377,38 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        manhattan_f32_step(&ad2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        manhattan_f32_step(&ad3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        manhattan_f32_step(&ad2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_f32_step(&ad3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
@@ -955,100 +417,22 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
     return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_manhattan_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_manhattan_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_manhattan_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_manhattan_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_manhattan_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_manhattan_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_manhattan_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_manhattan_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_manhattan_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_manhattan_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_manhattan_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_manhattan_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_manhattan_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_manhattan_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_manhattan_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return manhattan_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f32_pair_d64__avx512, float, manhattan_f32_pair, 64)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d96__avx512, float, manhattan_f32_pair, 96)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d100__avx512, float, manhattan_f32_pair, 100)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d128__avx512, float, manhattan_f32_pair, 128)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d200__avx512, float, manhattan_f32_pair, 200)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d256__avx512, float, manhattan_f32_pair, 256)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d300__avx512, float, manhattan_f32_pair, 300)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d384__avx512, float, manhattan_f32_pair, 384)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d512__avx512, float, manhattan_f32_pair, 512)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d768__avx512, float, manhattan_f32_pair, 768)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d960__avx512, float, manhattan_f32_pair, 960)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1024__avx512, float, manhattan_f32_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1536__avx512, float, manhattan_f32_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d2048__avx512, float, manhattan_f32_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d3072__avx512, float, manhattan_f32_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_f32_pair_dn__avx512, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1056,54 +440,38 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        chebyshev_f32_step(&ad2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        chebyshev_f32_step(&ad3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        chebyshev_f32_step(&ad2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -1112,100 +480,22 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
     return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_chebyshev_f32_pair_d96__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_chebyshev_f32_pair_d100__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_chebyshev_f32_pair_d128__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_chebyshev_f32_pair_d200__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_chebyshev_f32_pair_d256__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_chebyshev_f32_pair_d300__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_chebyshev_f32_pair_d384__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_chebyshev_f32_pair_d512__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_chebyshev_f32_pair_d768__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_chebyshev_f32_pair_d960__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_chebyshev_f32_pair_d1024__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_chebyshev_f32_pair_d1536__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_chebyshev_f32_pair_d2048__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_chebyshev_f32_pair_d3072__avx512(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_chebyshev_f32_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d64__avx512, float, chebyshev_f32_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d96__avx512, float, chebyshev_f32_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d100__avx512, float, chebyshev_f32_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d128__avx512, float, chebyshev_f32_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d200__avx512, float, chebyshev_f32_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d256__avx512, float, chebyshev_f32_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d300__avx512, float, chebyshev_f32_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d384__avx512, float, chebyshev_f32_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d512__avx512, float, chebyshev_f32_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d768__avx512, float, chebyshev_f32_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d960__avx512, float, chebyshev_f32_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1024__avx512, float, chebyshev_f32_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1536__avx512, float, chebyshev_f32_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__avx512, float, chebyshev_f32_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__avx512, float, chebyshev_f32_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__avx512, float, chebyshev_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1213,90 +503,52 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        sqeuclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
+        sqeuclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
+        sqeuclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
+        sqeuclidean_f16_step(&dd7, _mm512_cvtph_ps(load16(x + i + 112)),
+            _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_f16_step(&dd7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd4);
     dd1 = _mm512_add_ps(dd1, dd5);
@@ -1309,117 +561,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
     return sqeuclidean_f16_finish(dd);
 }
 
-static float rk_sqeuclidean_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__avx512, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE float euclidean_f16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f16_finish(dd);
+    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
 }
 
-static float rk_euclidean_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f16_pair_dn__avx512, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1427,74 +582,50 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_f16_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        dot_f16_step(&xy4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
+        dot_f16_step(&xy5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
+        dot_f16_step(&xy6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
+        dot_f16_step(&xy7, _mm512_cvtph_ps(load16(x + i + 112)), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f16_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        dot_f16_step(&xy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        dot_f16_step(&xy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_f16_step(&xy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xy1 = _mm512_add_ps(xy1, xy5);
@@ -1507,10 +638,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
     return dot_f16_finish(xy);
 }
 
-static float rk_dot_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f16_pair_dn__avx512, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1521,8 +649,17 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *xx = _mm512_fmadd_ps(a, a, *xx);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -1533,98 +670,46 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i + 64));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 80));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i + 96));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
-        const __m512 a7 = _mm512_cvtph_ps(load16(x + i + 112));
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_f16_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
+            _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
+            _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
+            _mm512_cvtph_ps(load16(y + i + 48)));
+        cosine_f16_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i + 64)),
+            _mm512_cvtph_ps(load16(y + i + 64)));
+        cosine_f16_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 80)),
+            _mm512_cvtph_ps(load16(y + i + 80)));
+        cosine_f16_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i + 96)),
+            _mm512_cvtph_ps(load16(y + i + 96)));
+        cosine_f16_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(load16(x + i + 112)),
+            _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
+            _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
+            _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
+            _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        cosine_f16_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 16)),
+            _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        cosine_f16_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_f16_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xx0 = _mm512_add_ps(xx0, xx4);
@@ -1653,10 +738,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     return cosine_f16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f16_pair_dn__avx512, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -1664,54 +746,39 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        manhattan_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        manhattan_f16_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        manhattan_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_f16_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
@@ -1720,10 +787,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return manhattan_f16_finish(ad);
 }
 
-static float rk_manhattan_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f16_pair_dn__avx512, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -1731,54 +795,39 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i + 32));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_cvtph_ps(load16(x + i + 48));
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        chebyshev_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        chebyshev_f16_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_cvtph_ps(load16(x + i + 16));
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_cvtph_ps(load16(x + i));
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        chebyshev_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -1787,10 +836,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return chebyshev_f16_finish(ad);
 }
 
-static float rk_chebyshev_f16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__avx512, float, chebyshev_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1798,90 +844,51 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = widen_bf16(load16(x + i + 64));
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = widen_bf16(load16(x + i + 80));
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = widen_bf16(load16(x + i + 96));
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = widen_bf16(load16(x + i + 112));
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        sqeuclidean_bf16_step(&dd7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = widen_bf16(load16(x + i));
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = widen_bf16(load16(x + i + 16));
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = widen_bf16(load16(x + i));
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
+        sqeuclidean_bf16_step(&dd7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd4);
     dd1 = _mm512_add_ps(dd1, dd5);
@@ -1894,117 +901,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
     return sqeuclidean_bf16_finish(dd);
 }
 
-static float rk_sqeuclidean_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__avx512, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE float euclidean_bf16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    __m512 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = widen_bf16(load16(x + i + 64));
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = widen_bf16(load16(x + i + 80));
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        const __m512 a6 = widen_bf16(load16(x + i + 96));
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        const __m512 a7 = widen_bf16(load16(x + i + 112));
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    if (n & 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = widen_bf16(load16(x + i));
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd4 = _mm512_fmadd_ps(t4, t4, dd4);
-        const __m512 a5 = widen_bf16(load16(x + i + 16));
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd5 = _mm512_fmadd_ps(t5, t5, dd5);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = widen_bf16(load16(x + i));
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd6 = _mm512_fmadd_ps(t6, t6, dd6);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd7 = _mm512_fmadd_ps(t7, t7, dd7);
-    }
-    dd0 = _mm512_add_ps(dd0, dd4);
-    dd1 = _mm512_add_ps(dd1, dd5);
-    dd2 = _mm512_add_ps(dd2, dd6);
-    dd3 = _mm512_add_ps(dd3, dd7);
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_bf16_finish(dd);
+    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
-static float rk_euclidean_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__avx512, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2012,74 +922,50 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = widen_bf16(load16(x + i + 64));
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = widen_bf16(load16(x + i + 80));
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        const __m512 a6 = widen_bf16(load16(x + i + 96));
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        const __m512 a7 = widen_bf16(load16(x + i + 112));
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_bf16_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        dot_bf16_step(&xy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        dot_bf16_step(&xy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        dot_bf16_step(&xy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        dot_bf16_step(&xy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_bf16_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = widen_bf16(load16(x + i));
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        const __m512 a5 = widen_bf16(load16(x + i + 16));
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
+        dot_bf16_step(&xy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = widen_bf16(load16(x + i));
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
+        dot_bf16_step(&xy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
+        dot_bf16_step(&xy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xy1 = _mm512_add_ps(xy1, xy5);
@@ -2092,10 +978,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
     return dot_bf16_finish(xy);
 }
 
-static float rk_dot_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_bf16_pair_dn__avx512, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2106,8 +989,17 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
 {
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *xx = _mm512_fmadd_ps(a, a, *xx);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     __m512 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -2118,98 +1010,35 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = widen_bf16(load16(x + i + 64));
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = widen_bf16(load16(x + i + 80));
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
-        const __m512 a6 = widen_bf16(load16(x + i + 96));
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
-        const __m512 a7 = widen_bf16(load16(x + i + 112));
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = widen_bf16(load16(x + i));
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy4 = _mm512_fmadd_ps(a4, b4, xy4);
-        xx4 = _mm512_fmadd_ps(a4, a4, xx4);
-        yy4 = _mm512_fmadd_ps(b4, b4, yy4);
-        const __m512 a5 = widen_bf16(load16(x + i + 16));
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy5 = _mm512_fmadd_ps(a5, b5, xy5);
-        xx5 = _mm512_fmadd_ps(a5, a5, xx5);
-        yy5 = _mm512_fmadd_ps(b5, b5, yy5);
+        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = widen_bf16(load16(x + i));
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy6 = _mm512_fmadd_ps(a6, b6, xy6);
-        xx6 = _mm512_fmadd_ps(a6, a6, xx6);
-        yy6 = _mm512_fmadd_ps(b6, b6, yy6);
+        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy7 = _mm512_fmadd_ps(a7, b7, xy7);
-        xx7 = _mm512_fmadd_ps(a7, a7, xx7);
-        yy7 = _mm512_fmadd_ps(b7, b7, yy7);
+        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
     xx0 = _mm512_add_ps(xx0, xx4);
@@ -2238,10 +1067,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     return cosine_bf16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_bf16_pair_dn__avx512, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2249,54 +1075,39 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        manhattan_bf16_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        manhattan_bf16_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = widen_bf16(load16(x + i));
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = _mm512_add_ps(_mm512_abs_ps(t2), ad2);
+        manhattan_bf16_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = _mm512_add_ps(_mm512_abs_ps(t3), ad3);
+        manhattan_bf16_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
@@ -2305,10 +1116,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return manhattan_bf16_finish(ad);
 }
 
-static float rk_manhattan_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__avx512, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2316,54 +1124,39 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = widen_bf16(load16(x + i + 32));
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
-        const __m512 a3 = widen_bf16(load16(x + i + 48));
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = widen_bf16(load16(x + i));
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = widen_bf16(load16(x + i + 16));
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = widen_bf16(load16(x + i));
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad2 = max_nan(ad2, _mm512_abs_ps(t2));
+        chebyshev_bf16_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i));
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad3 = max_nan(ad3, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
@@ -2372,10 +1165,7 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return chebyshev_bf16_finish(ad);
 }
 
-static float rk_chebyshev_bf16_pair_dn__avx512(const void *x, const void *y, size_t n)
-{
-    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__avx512, float, chebyshev_bf16_pair, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

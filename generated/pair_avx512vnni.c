@@ -116,6 +116,19 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -124,66 +137,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_i8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_i8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_i8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
+        sqeuclidean_i8_xx_step(&xx4, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
+        sqeuclidean_i8_xx_step(&xx6, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx7 = less(dp(xx7, t7, b7), t7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx4);
     xx1 = _mm512_add_epi32(xx1, xx5);
@@ -195,8 +178,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -204,46 +189,18 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
+        sqeuclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -265,355 +222,66 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d64__avx512vnni, uint32_t, sqeuclidean_i8_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d96__avx512vnni, uint32_t, sqeuclidean_i8_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d100__avx512vnni, uint32_t, sqeuclidean_i8_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d128__avx512vnni, uint32_t, sqeuclidean_i8_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d200__avx512vnni, uint32_t, sqeuclidean_i8_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d256__avx512vnni, uint32_t, sqeuclidean_i8_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d300__avx512vnni, uint32_t, sqeuclidean_i8_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d384__avx512vnni, uint32_t, sqeuclidean_i8_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d512__avx512vnni, uint32_t, sqeuclidean_i8_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d768__avx512vnni, uint32_t, sqeuclidean_i8_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d960__avx512vnni, uint32_t, sqeuclidean_i8_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d1024__avx512vnni, uint32_t, sqeuclidean_i8_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d1536__avx512vnni, uint32_t, sqeuclidean_i8_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d2048__avx512vnni, uint32_t, sqeuclidean_i8_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_i8_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__avx512vnni, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), t5, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), t6, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, t7, a7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx4);
-    xx1 = _mm512_add_epi32(xx1, xx5);
-    xx2 = _mm512_add_epi32(xx2, xx6);
-    xx3 = _mm512_add_epi32(xx3, xx7);
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
-    }
-    if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = dp(dp(yy2, t2, b2), t2, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy3 = dp(xy3, t3, a3);
-        yy3 = dp(dp(yy3, t3, b3), t3, top_bits());
-    }
-    xy0 = _mm512_add_epi32(xy0, xy2);
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    xy1 = _mm512_add_epi32(xy1, xy3);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static float rk_euclidean_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static float rk_euclidean_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static float rk_euclidean_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static float rk_euclidean_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static float rk_euclidean_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static float rk_euclidean_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static float rk_euclidean_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static float rk_euclidean_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static float rk_euclidean_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static float rk_euclidean_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static float rk_euclidean_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static float rk_euclidean_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static float rk_euclidean_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static float rk_euclidean_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static float rk_euclidean_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_d64__avx512vnni, float, euclidean_i8_pair, 64)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d96__avx512vnni, float, euclidean_i8_pair, 96)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d100__avx512vnni, float, euclidean_i8_pair, 100)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d128__avx512vnni, float, euclidean_i8_pair, 128)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d200__avx512vnni, float, euclidean_i8_pair, 200)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d256__avx512vnni, float, euclidean_i8_pair, 256)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d300__avx512vnni, float, euclidean_i8_pair, 300)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d384__avx512vnni, float, euclidean_i8_pair, 384)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d512__avx512vnni, float, euclidean_i8_pair, 512)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d768__avx512vnni, float, euclidean_i8_pair, 768)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d960__avx512vnni, float, euclidean_i8_pair, 960)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d1024__avx512vnni, float, euclidean_i8_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d1536__avx512vnni, float, euclidean_i8_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d2048__avx512vnni, float, euclidean_i8_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d3072__avx512vnni, float, euclidean_i8_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__avx512vnni, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -624,50 +292,34 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x14 = dp(x14, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x15 = dp(x15, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x16 = dp(x16, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x17 = dp(x17, top_bits(), a7);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_i8_x1_step(&x14, _mm512_loadu_si512(y + i + 256));
+        dot_i8_x1_step(&x15, _mm512_loadu_si512(y + i + 320));
+        dot_i8_x1_step(&x16, _mm512_loadu_si512(y + i + 384));
+        dot_i8_x1_step(&x17, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x14 = dp(x14, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x15 = dp(x15, top_bits(), a5);
+        dot_i8_x1_step(&x14, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x15, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x16 = dp(x16, top_bits(), a6);
+        dot_i8_x1_step(&x16, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x17 = dp(x17, top_bits(), a7);
+        dot_i8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -679,8 +331,10 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -688,74 +342,29 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy4 = dp(xy4, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy5 = dp(xy5, t5, a5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy6 = dp(xy6, t6, a6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy7 = dp(xy7, t7, a7);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_i8_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_i8_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_i8_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_i8_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy4 = dp(xy4, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy5 = dp(xy5, t5, a5);
+        dot_i8_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy6 = dp(xy6, t6, a6);
+        dot_i8_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -776,100 +385,22 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_dot_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_dot_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_dot_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_dot_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_dot_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_dot_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_dot_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_dot_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_dot_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_dot_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_dot_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_dot_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_dot_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_dot_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_dot_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_d64__avx512vnni, uint32_t, dot_i8_pair, 64)
+RUVGEN_PAIR(rk_dot_i8_pair_d96__avx512vnni, uint32_t, dot_i8_pair, 96)
+RUVGEN_PAIR(rk_dot_i8_pair_d100__avx512vnni, uint32_t, dot_i8_pair, 100)
+RUVGEN_PAIR(rk_dot_i8_pair_d128__avx512vnni, uint32_t, dot_i8_pair, 128)
+RUVGEN_PAIR(rk_dot_i8_pair_d200__avx512vnni, uint32_t, dot_i8_pair, 200)
+RUVGEN_PAIR(rk_dot_i8_pair_d256__avx512vnni, uint32_t, dot_i8_pair, 256)
+RUVGEN_PAIR(rk_dot_i8_pair_d300__avx512vnni, uint32_t, dot_i8_pair, 300)
+RUVGEN_PAIR(rk_dot_i8_pair_d384__avx512vnni, uint32_t, dot_i8_pair, 384)
+RUVGEN_PAIR(rk_dot_i8_pair_d512__avx512vnni, uint32_t, dot_i8_pair, 512)
+RUVGEN_PAIR(rk_dot_i8_pair_d768__avx512vnni, uint32_t, dot_i8_pair, 768)
+RUVGEN_PAIR(rk_dot_i8_pair_d960__avx512vnni, uint32_t, dot_i8_pair, 960)
+RUVGEN_PAIR(rk_dot_i8_pair_d1024__avx512vnni, uint32_t, dot_i8_pair, 1024)
+RUVGEN_PAIR(rk_dot_i8_pair_d1536__avx512vnni, uint32_t, dot_i8_pair, 1536)
+RUVGEN_PAIR(rk_dot_i8_pair_d2048__avx512vnni, uint32_t, dot_i8_pair, 2048)
+RUVGEN_PAIR(rk_dot_i8_pair_d3072__avx512vnni, uint32_t, dot_i8_pair, 3072)
+RUVGEN_PAIR(rk_dot_i8_pair_dn__avx512vnni, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -877,6 +408,18 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = less(dp(*yy, t, b), top_bits(), b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
@@ -887,50 +430,34 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x14 = dp(x14, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x15 = dp(x15, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x16 = dp(x16, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x17 = dp(x17, top_bits(), a7);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        cosine_i8_x1_step(&x14, _mm512_loadu_si512(y + i + 256));
+        cosine_i8_x1_step(&x15, _mm512_loadu_si512(y + i + 320));
+        cosine_i8_x1_step(&x16, _mm512_loadu_si512(y + i + 384));
+        cosine_i8_x1_step(&x17, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x14 = dp(x14, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x15 = dp(x15, top_bits(), a5);
+        cosine_i8_x1_step(&x14, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x15, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x16 = dp(x16, top_bits(), a6);
+        cosine_i8_x1_step(&x16, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x17 = dp(x17, top_bits(), a7);
+        cosine_i8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -942,6 +469,12 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
+RUVGEN_INLINE void cosine_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -950,66 +483,36 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, t7, a7), top_bits(), a7);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        cosine_i8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
+        cosine_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
+        cosine_i8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
+        cosine_i8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, t5, a5), top_bits(), a5);
+        cosine_i8_xx_step(&xx4, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, t6, a6), top_bits(), a6);
+        cosine_i8_xx_step(&xx6, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, t7, a7), top_bits(), a7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx7 = less(dp(xx7, t7, b7), top_bits(), b7);
     }
     xx0 = _mm512_add_epi32(xx0, xx4);
     xx1 = _mm512_add_epi32(xx1, xx5);
@@ -1021,8 +524,10 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     const __m512i zero = _mm512_setzero_si512();
@@ -1031,46 +536,18 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = less(dp(yy2, t2, b2), top_bits(), b2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        yy3 = less(dp(yy3, t3, b3), top_bits(), b3);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_i8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        yy2 = less(dp(yy2, t2, b2), top_bits(), b2);
+        cosine_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1092,100 +569,22 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static float rk_cosine_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static float rk_cosine_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static float rk_cosine_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static float rk_cosine_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static float rk_cosine_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static float rk_cosine_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static float rk_cosine_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static float rk_cosine_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static float rk_cosine_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static float rk_cosine_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static float rk_cosine_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static float rk_cosine_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static float rk_cosine_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static float rk_cosine_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static float rk_cosine_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_d64__avx512vnni, float, cosine_i8_pair, 64)
+RUVGEN_PAIR(rk_cosine_i8_pair_d96__avx512vnni, float, cosine_i8_pair, 96)
+RUVGEN_PAIR(rk_cosine_i8_pair_d100__avx512vnni, float, cosine_i8_pair, 100)
+RUVGEN_PAIR(rk_cosine_i8_pair_d128__avx512vnni, float, cosine_i8_pair, 128)
+RUVGEN_PAIR(rk_cosine_i8_pair_d200__avx512vnni, float, cosine_i8_pair, 200)
+RUVGEN_PAIR(rk_cosine_i8_pair_d256__avx512vnni, float, cosine_i8_pair, 256)
+RUVGEN_PAIR(rk_cosine_i8_pair_d300__avx512vnni, float, cosine_i8_pair, 300)
+RUVGEN_PAIR(rk_cosine_i8_pair_d384__avx512vnni, float, cosine_i8_pair, 384)
+RUVGEN_PAIR(rk_cosine_i8_pair_d512__avx512vnni, float, cosine_i8_pair, 512)
+RUVGEN_PAIR(rk_cosine_i8_pair_d768__avx512vnni, float, cosine_i8_pair, 768)
+RUVGEN_PAIR(rk_cosine_i8_pair_d960__avx512vnni, float, cosine_i8_pair, 960)
+RUVGEN_PAIR(rk_cosine_i8_pair_d1024__avx512vnni, float, cosine_i8_pair, 1024)
+RUVGEN_PAIR(rk_cosine_i8_pair_d1536__avx512vnni, float, cosine_i8_pair, 1536)
+RUVGEN_PAIR(rk_cosine_i8_pair_d2048__avx512vnni, float, cosine_i8_pair, 2048)
+RUVGEN_PAIR(rk_cosine_i8_pair_d3072__avx512vnni, float, cosine_i8_pair, 3072)
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__avx512vnni, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1193,46 +592,37 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_i8_step(&ad2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_i8_step(&ad3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(flip(a2), flip(b2)));
+        manhattan_i8_step(&ad2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad2);
     ad1 = _mm512_add_epi32(ad1, ad3);
@@ -1241,100 +631,22 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_manhattan_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_manhattan_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_manhattan_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_manhattan_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_manhattan_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_manhattan_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_manhattan_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_manhattan_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_manhattan_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_manhattan_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_manhattan_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_manhattan_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_manhattan_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_manhattan_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_manhattan_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_d64__avx512vnni, uint32_t, manhattan_i8_pair, 64)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d96__avx512vnni, uint32_t, manhattan_i8_pair, 96)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d100__avx512vnni, uint32_t, manhattan_i8_pair, 100)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d128__avx512vnni, uint32_t, manhattan_i8_pair, 128)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d200__avx512vnni, uint32_t, manhattan_i8_pair, 200)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d256__avx512vnni, uint32_t, manhattan_i8_pair, 256)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d300__avx512vnni, uint32_t, manhattan_i8_pair, 300)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d384__avx512vnni, uint32_t, manhattan_i8_pair, 384)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d512__avx512vnni, uint32_t, manhattan_i8_pair, 512)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d768__avx512vnni, uint32_t, manhattan_i8_pair, 768)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d960__avx512vnni, uint32_t, manhattan_i8_pair, 960)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d1024__avx512vnni, uint32_t, manhattan_i8_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d1536__avx512vnni, uint32_t, manhattan_i8_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d2048__avx512vnni, uint32_t, manhattan_i8_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d3072__avx512vnni, uint32_t, manhattan_i8_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__avx512vnni, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1342,46 +654,37 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
+    *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad2 = _mm512_max_epu8(ad2, gap(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad3 = _mm512_max_epu8(ad3, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_i8_step(&ad2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_i8_step(&ad3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad2 = _mm512_max_epu8(ad2, gap(flip(a2), flip(b2)));
+        chebyshev_i8_step(&ad2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad3 = _mm512_max_epu8(ad3, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad2);
     ad1 = _mm512_max_epu8(ad1, ad3);
@@ -1390,105 +693,40 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_chebyshev_i8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d64__avx512vnni, uint32_t, chebyshev_i8_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d96__avx512vnni, uint32_t, chebyshev_i8_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d100__avx512vnni, uint32_t, chebyshev_i8_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d128__avx512vnni, uint32_t, chebyshev_i8_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d200__avx512vnni, uint32_t, chebyshev_i8_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d256__avx512vnni, uint32_t, chebyshev_i8_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d300__avx512vnni, uint32_t, chebyshev_i8_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d384__avx512vnni, uint32_t, chebyshev_i8_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d512__avx512vnni, uint32_t, chebyshev_i8_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d768__avx512vnni, uint32_t, chebyshev_i8_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d960__avx512vnni, uint32_t, chebyshev_i8_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d1024__avx512vnni, uint32_t, chebyshev_i8_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d1536__avx512vnni, uint32_t, chebyshev_i8_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d2048__avx512vnni, uint32_t, chebyshev_i8_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d3072__avx512vnni, uint32_t, chebyshev_i8_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__avx512vnni, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -1499,66 +737,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_u8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_u8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_u8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
+        sqeuclidean_u8_xx_step(&xx4, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
+        sqeuclidean_u8_xx_step(&xx6, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx7 = less(dp(xx7, b7, t7), top_bits(), t7);
     }
     xx0 = _mm512_add_epi32(xx0, xx4);
     xx1 = _mm512_add_epi32(xx1, xx5);
@@ -1570,8 +778,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1579,46 +789,18 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
+        sqeuclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1640,355 +822,66 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d64__avx512vnni, uint32_t, sqeuclidean_u8_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d96__avx512vnni, uint32_t, sqeuclidean_u8_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d100__avx512vnni, uint32_t, sqeuclidean_u8_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d128__avx512vnni, uint32_t, sqeuclidean_u8_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d200__avx512vnni, uint32_t, sqeuclidean_u8_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d256__avx512vnni, uint32_t, sqeuclidean_u8_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d300__avx512vnni, uint32_t, sqeuclidean_u8_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d384__avx512vnni, uint32_t, sqeuclidean_u8_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d512__avx512vnni, uint32_t, sqeuclidean_u8_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d768__avx512vnni, uint32_t, sqeuclidean_u8_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d960__avx512vnni, uint32_t, sqeuclidean_u8_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d1024__avx512vnni, uint32_t, sqeuclidean_u8_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d1536__avx512vnni, uint32_t, sqeuclidean_u8_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d2048__avx512vnni, uint32_t, sqeuclidean_u8_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_u8_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__avx512vnni, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    __m512i xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), top_bits(), t5);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), top_bits(), t6);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, a7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx4);
-    xx1 = _mm512_add_epi32(xx1, xx5);
-    xx2 = _mm512_add_epi32(xx2, xx6);
-    xx3 = _mm512_add_epi32(xx3, xx7);
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
-    }
-    if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = dp(dp(yy2, b2, t2), top_bits(), t2);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy3 = dp(xy3, a3, t3);
-        yy3 = dp(dp(yy3, b3, t3), top_bits(), t3);
-    }
-    xy0 = _mm512_add_epi32(xy0, xy2);
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    xy1 = _mm512_add_epi32(xy1, xy3);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static float rk_euclidean_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static float rk_euclidean_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static float rk_euclidean_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static float rk_euclidean_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static float rk_euclidean_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static float rk_euclidean_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static float rk_euclidean_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static float rk_euclidean_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static float rk_euclidean_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static float rk_euclidean_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static float rk_euclidean_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static float rk_euclidean_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static float rk_euclidean_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static float rk_euclidean_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static float rk_euclidean_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_d64__avx512vnni, float, euclidean_u8_pair, 64)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d96__avx512vnni, float, euclidean_u8_pair, 96)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d100__avx512vnni, float, euclidean_u8_pair, 100)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d128__avx512vnni, float, euclidean_u8_pair, 128)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d200__avx512vnni, float, euclidean_u8_pair, 200)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d256__avx512vnni, float, euclidean_u8_pair, 256)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d300__avx512vnni, float, euclidean_u8_pair, 300)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d384__avx512vnni, float, euclidean_u8_pair, 384)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d512__avx512vnni, float, euclidean_u8_pair, 512)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d768__avx512vnni, float, euclidean_u8_pair, 768)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d960__avx512vnni, float, euclidean_u8_pair, 960)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d1024__avx512vnni, float, euclidean_u8_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d1536__avx512vnni, float, euclidean_u8_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d2048__avx512vnni, float, euclidean_u8_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d3072__avx512vnni, float, euclidean_u8_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__avx512vnni, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -1999,50 +892,34 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x14 = dp(x14, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x15 = dp(x15, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x16 = dp(x16, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x17 = dp(x17, a7, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_u8_x1_step(&x14, _mm512_loadu_si512(y + i + 256));
+        dot_u8_x1_step(&x15, _mm512_loadu_si512(y + i + 320));
+        dot_u8_x1_step(&x16, _mm512_loadu_si512(y + i + 384));
+        dot_u8_x1_step(&x17, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x14 = dp(x14, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x15 = dp(x15, a5, top_bits());
+        dot_u8_x1_step(&x14, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x15, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x16 = dp(x16, a6, top_bits());
+        dot_u8_x1_step(&x16, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x17 = dp(x17, a7, top_bits());
+        dot_u8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -2054,8 +931,10 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2063,74 +942,29 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy4 = dp(xy4, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy5 = dp(xy5, a5, t5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy6 = dp(xy6, a6, t6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy7 = dp(xy7, a7, t7);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_u8_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_u8_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_u8_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_u8_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy4 = dp(xy4, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy5 = dp(xy5, a5, t5);
+        dot_u8_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy6 = dp(xy6, a6, t6);
+        dot_u8_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -2151,100 +985,22 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_dot_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_dot_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_dot_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_dot_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_dot_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_dot_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_dot_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_dot_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_dot_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_dot_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_dot_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_dot_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_dot_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_dot_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_dot_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_d64__avx512vnni, uint32_t, dot_u8_pair, 64)
+RUVGEN_PAIR(rk_dot_u8_pair_d96__avx512vnni, uint32_t, dot_u8_pair, 96)
+RUVGEN_PAIR(rk_dot_u8_pair_d100__avx512vnni, uint32_t, dot_u8_pair, 100)
+RUVGEN_PAIR(rk_dot_u8_pair_d128__avx512vnni, uint32_t, dot_u8_pair, 128)
+RUVGEN_PAIR(rk_dot_u8_pair_d200__avx512vnni, uint32_t, dot_u8_pair, 200)
+RUVGEN_PAIR(rk_dot_u8_pair_d256__avx512vnni, uint32_t, dot_u8_pair, 256)
+RUVGEN_PAIR(rk_dot_u8_pair_d300__avx512vnni, uint32_t, dot_u8_pair, 300)
+RUVGEN_PAIR(rk_dot_u8_pair_d384__avx512vnni, uint32_t, dot_u8_pair, 384)
+RUVGEN_PAIR(rk_dot_u8_pair_d512__avx512vnni, uint32_t, dot_u8_pair, 512)
+RUVGEN_PAIR(rk_dot_u8_pair_d768__avx512vnni, uint32_t, dot_u8_pair, 768)
+RUVGEN_PAIR(rk_dot_u8_pair_d960__avx512vnni, uint32_t, dot_u8_pair, 960)
+RUVGEN_PAIR(rk_dot_u8_pair_d1024__avx512vnni, uint32_t, dot_u8_pair, 1024)
+RUVGEN_PAIR(rk_dot_u8_pair_d1536__avx512vnni, uint32_t, dot_u8_pair, 1536)
+RUVGEN_PAIR(rk_dot_u8_pair_d2048__avx512vnni, uint32_t, dot_u8_pair, 2048)
+RUVGEN_PAIR(rk_dot_u8_pair_d3072__avx512vnni, uint32_t, dot_u8_pair, 3072)
+RUVGEN_PAIR(rk_dot_u8_pair_dn__avx512vnni, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2252,6 +1008,18 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
     const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
+}
+
+RUVGEN_INLINE void cosine_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = less(dp(*yy, b, t), b, top_bits());
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
@@ -2262,50 +1030,34 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x14 = dp(x14, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x15 = dp(x15, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x16 = dp(x16, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x17 = dp(x17, a7, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        cosine_u8_x1_step(&x14, _mm512_loadu_si512(y + i + 256));
+        cosine_u8_x1_step(&x15, _mm512_loadu_si512(y + i + 320));
+        cosine_u8_x1_step(&x16, _mm512_loadu_si512(y + i + 384));
+        cosine_u8_x1_step(&x17, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x14 = dp(x14, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x15 = dp(x15, a5, top_bits());
+        cosine_u8_x1_step(&x14, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x15, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x16 = dp(x16, a6, top_bits());
+        cosine_u8_x1_step(&x16, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x17 = dp(x17, a7, top_bits());
+        cosine_u8_x1_step(&x17, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x14);
     x11 = _mm512_add_epi32(x11, x15);
@@ -2317,6 +1069,12 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
+RUVGEN_INLINE void cosine_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -2325,66 +1083,36 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx7 = less(dp(xx7, a7, t7), a7, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        cosine_u8_xx_step(&xx4, _mm512_loadu_si512(y + i + 256));
+        cosine_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 320));
+        cosine_u8_xx_step(&xx6, _mm512_loadu_si512(y + i + 384));
+        cosine_u8_xx_step(&xx7, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx4 = less(dp(xx4, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx5 = less(dp(xx5, a5, t5), a5, top_bits());
+        cosine_u8_xx_step(&xx4, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx5, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx6 = less(dp(xx6, a6, t6), a6, top_bits());
+        cosine_u8_xx_step(&xx6, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx7 = less(dp(xx7, a7, t7), a7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx7 = less(dp(xx7, b7, t7), b7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx4);
     xx1 = _mm512_add_epi32(xx1, xx5);
@@ -2396,8 +1124,10 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     const __m512i zero = _mm512_setzero_si512();
@@ -2406,46 +1136,18 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = less(dp(yy2, b2, t2), b2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        yy3 = less(dp(yy3, b3, t3), b3, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_u8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        yy2 = less(dp(yy2, b2, t2), b2, top_bits());
+        cosine_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -2467,100 +1169,22 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static float rk_cosine_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static float rk_cosine_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static float rk_cosine_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static float rk_cosine_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static float rk_cosine_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static float rk_cosine_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static float rk_cosine_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static float rk_cosine_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static float rk_cosine_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static float rk_cosine_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static float rk_cosine_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static float rk_cosine_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static float rk_cosine_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static float rk_cosine_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static float rk_cosine_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_d64__avx512vnni, float, cosine_u8_pair, 64)
+RUVGEN_PAIR(rk_cosine_u8_pair_d96__avx512vnni, float, cosine_u8_pair, 96)
+RUVGEN_PAIR(rk_cosine_u8_pair_d100__avx512vnni, float, cosine_u8_pair, 100)
+RUVGEN_PAIR(rk_cosine_u8_pair_d128__avx512vnni, float, cosine_u8_pair, 128)
+RUVGEN_PAIR(rk_cosine_u8_pair_d200__avx512vnni, float, cosine_u8_pair, 200)
+RUVGEN_PAIR(rk_cosine_u8_pair_d256__avx512vnni, float, cosine_u8_pair, 256)
+RUVGEN_PAIR(rk_cosine_u8_pair_d300__avx512vnni, float, cosine_u8_pair, 300)
+RUVGEN_PAIR(rk_cosine_u8_pair_d384__avx512vnni, float, cosine_u8_pair, 384)
+RUVGEN_PAIR(rk_cosine_u8_pair_d512__avx512vnni, float, cosine_u8_pair, 512)
+RUVGEN_PAIR(rk_cosine_u8_pair_d768__avx512vnni, float, cosine_u8_pair, 768)
+RUVGEN_PAIR(rk_cosine_u8_pair_d960__avx512vnni, float, cosine_u8_pair, 960)
+RUVGEN_PAIR(rk_cosine_u8_pair_d1024__avx512vnni, float, cosine_u8_pair, 1024)
+RUVGEN_PAIR(rk_cosine_u8_pair_d1536__avx512vnni, float, cosine_u8_pair, 1536)
+RUVGEN_PAIR(rk_cosine_u8_pair_d2048__avx512vnni, float, cosine_u8_pair, 2048)
+RUVGEN_PAIR(rk_cosine_u8_pair_d3072__avx512vnni, float, cosine_u8_pair, 3072)
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__avx512vnni, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -2568,46 +1192,37 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_u8_step(&ad2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_u8_step(&ad3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad2 = _mm512_add_epi32(ad2, _mm512_sad_epu8(a2, b2));
+        manhattan_u8_step(&ad2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad3 = _mm512_add_epi32(ad3, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad2);
     ad1 = _mm512_add_epi32(ad1, ad3);
@@ -2616,100 +1231,22 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_manhattan_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_manhattan_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_manhattan_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_manhattan_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_manhattan_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_manhattan_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_manhattan_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_manhattan_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_manhattan_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_manhattan_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_manhattan_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_manhattan_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_manhattan_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_manhattan_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_manhattan_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_d64__avx512vnni, uint32_t, manhattan_u8_pair, 64)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d96__avx512vnni, uint32_t, manhattan_u8_pair, 96)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d100__avx512vnni, uint32_t, manhattan_u8_pair, 100)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d128__avx512vnni, uint32_t, manhattan_u8_pair, 128)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d200__avx512vnni, uint32_t, manhattan_u8_pair, 200)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d256__avx512vnni, uint32_t, manhattan_u8_pair, 256)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d300__avx512vnni, uint32_t, manhattan_u8_pair, 300)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d384__avx512vnni, uint32_t, manhattan_u8_pair, 384)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d512__avx512vnni, uint32_t, manhattan_u8_pair, 512)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d768__avx512vnni, uint32_t, manhattan_u8_pair, 768)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d960__avx512vnni, uint32_t, manhattan_u8_pair, 960)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d1024__avx512vnni, uint32_t, manhattan_u8_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d1536__avx512vnni, uint32_t, manhattan_u8_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d2048__avx512vnni, uint32_t, manhattan_u8_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d3072__avx512vnni, uint32_t, manhattan_u8_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__avx512vnni, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -2717,46 +1254,37 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
+    *ad = _mm512_max_epu8(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad2 = _mm512_max_epu8(ad2, gap(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad3 = _mm512_max_epu8(ad3, gap(a3, b3));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_u8_step(&ad2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_u8_step(&ad3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad2 = _mm512_max_epu8(ad2, gap(a2, b2));
+        chebyshev_u8_step(&ad2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad3 = _mm512_max_epu8(ad3, gap(a3, b3));
+        chebyshev_u8_step(&ad3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad2);
     ad1 = _mm512_max_epu8(ad1, ad3);
@@ -2765,100 +1293,22 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_chebyshev_u8_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d64__avx512vnni, uint32_t, chebyshev_u8_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d96__avx512vnni, uint32_t, chebyshev_u8_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d100__avx512vnni, uint32_t, chebyshev_u8_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d128__avx512vnni, uint32_t, chebyshev_u8_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d200__avx512vnni, uint32_t, chebyshev_u8_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d256__avx512vnni, uint32_t, chebyshev_u8_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d300__avx512vnni, uint32_t, chebyshev_u8_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d384__avx512vnni, uint32_t, chebyshev_u8_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d512__avx512vnni, uint32_t, chebyshev_u8_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d768__avx512vnni, uint32_t, chebyshev_u8_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d960__avx512vnni, uint32_t, chebyshev_u8_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d1024__avx512vnni, uint32_t, chebyshev_u8_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d1536__avx512vnni, uint32_t, chebyshev_u8_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d2048__avx512vnni, uint32_t, chebyshev_u8_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d3072__avx512vnni, uint32_t, chebyshev_u8_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__avx512vnni, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -2866,46 +1316,37 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
 {
+    *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ne2 = _mm512_add_epi64(ne2, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ne3 = _mm512_add_epi64(ne3, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        hamming_b1_step(&ne2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        hamming_b1_step(&ne3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ne2 = _mm512_add_epi64(ne2, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
+        hamming_b1_step(&ne2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ne3 = _mm512_add_epi64(ne3, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ne0 = _mm512_add_epi64(ne0, ne2);
     ne1 = _mm512_add_epi64(ne1, ne3);
@@ -2914,100 +1355,22 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
     return hamming_b1_finish(ne);
 }
 
-static uint32_t rk_hamming_b1_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_hamming_b1_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_hamming_b1_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_hamming_b1_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_hamming_b1_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_hamming_b1_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_hamming_b1_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_hamming_b1_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_hamming_b1_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_hamming_b1_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_hamming_b1_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_hamming_b1_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_hamming_b1_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_hamming_b1_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_hamming_b1_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_hamming_b1_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_hamming_b1_pair_d64__avx512vnni, uint32_t, hamming_b1_pair, 64)
+RUVGEN_PAIR(rk_hamming_b1_pair_d96__avx512vnni, uint32_t, hamming_b1_pair, 96)
+RUVGEN_PAIR(rk_hamming_b1_pair_d100__avx512vnni, uint32_t, hamming_b1_pair, 100)
+RUVGEN_PAIR(rk_hamming_b1_pair_d128__avx512vnni, uint32_t, hamming_b1_pair, 128)
+RUVGEN_PAIR(rk_hamming_b1_pair_d200__avx512vnni, uint32_t, hamming_b1_pair, 200)
+RUVGEN_PAIR(rk_hamming_b1_pair_d256__avx512vnni, uint32_t, hamming_b1_pair, 256)
+RUVGEN_PAIR(rk_hamming_b1_pair_d300__avx512vnni, uint32_t, hamming_b1_pair, 300)
+RUVGEN_PAIR(rk_hamming_b1_pair_d384__avx512vnni, uint32_t, hamming_b1_pair, 384)
+RUVGEN_PAIR(rk_hamming_b1_pair_d512__avx512vnni, uint32_t, hamming_b1_pair, 512)
+RUVGEN_PAIR(rk_hamming_b1_pair_d768__avx512vnni, uint32_t, hamming_b1_pair, 768)
+RUVGEN_PAIR(rk_hamming_b1_pair_d960__avx512vnni, uint32_t, hamming_b1_pair, 960)
+RUVGEN_PAIR(rk_hamming_b1_pair_d1024__avx512vnni, uint32_t, hamming_b1_pair, 1024)
+RUVGEN_PAIR(rk_hamming_b1_pair_d1536__avx512vnni, uint32_t, hamming_b1_pair, 1536)
+RUVGEN_PAIR(rk_hamming_b1_pair_d2048__avx512vnni, uint32_t, hamming_b1_pair, 2048)
+RUVGEN_PAIR(rk_hamming_b1_pair_d3072__avx512vnni, uint32_t, hamming_b1_pair, 3072)
+RUVGEN_PAIR(rk_hamming_b1_pair_dn__avx512vnni, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -3016,8 +1379,17 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
-RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void jaccard_b1_step(__m512i *xy, __m512i *xx, __m512i *yy, __m512i a, __m512i b)
 {
+    *xy = _mm512_add_epi64(*xy, _mm512_popcnt_epi64(_mm512_and_si512(a, b)));
+    *xx = _mm512_add_epi64(*xx, _mm512_popcnt_epi64(a));
+    *yy = _mm512_add_epi64(*yy, _mm512_popcnt_epi64(b));
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
     __m512i xx0 = zero, xx1 = zero;
@@ -3025,32 +1397,17 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy1 = _mm512_add_epi64(xy1, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
-        yy1 = _mm512_add_epi64(yy1, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy0, &xx0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        jaccard_b1_step(&xy1, &xx1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
+        jaccard_b1_step(&xy0, &xx0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xy1 = _mm512_add_epi64(xy1, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
-        yy1 = _mm512_add_epi64(yy1, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy1, &xx1, &yy1, _mm512_maskz_loadu_epi8(tail, x + i),
+            _mm512_maskz_loadu_epi8(tail, y + i));
     }
     xy0 = _mm512_add_epi64(xy0, xy1);
     xx0 = _mm512_add_epi64(xx0, xx1);
@@ -3061,100 +1418,22 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     return jaccard_b1_finish(xy, xx, yy);
 }
 
-static float rk_jaccard_b1_pair_d64__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static float rk_jaccard_b1_pair_d96__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static float rk_jaccard_b1_pair_d100__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static float rk_jaccard_b1_pair_d128__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static float rk_jaccard_b1_pair_d200__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static float rk_jaccard_b1_pair_d256__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static float rk_jaccard_b1_pair_d300__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static float rk_jaccard_b1_pair_d384__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static float rk_jaccard_b1_pair_d512__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static float rk_jaccard_b1_pair_d768__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static float rk_jaccard_b1_pair_d960__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static float rk_jaccard_b1_pair_d1024__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static float rk_jaccard_b1_pair_d1536__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static float rk_jaccard_b1_pair_d2048__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static float rk_jaccard_b1_pair_d3072__avx512vnni(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static float rk_jaccard_b1_pair_dn__avx512vnni(const void *x, const void *y, size_t n)
-{
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_jaccard_b1_pair_d64__avx512vnni, float, jaccard_b1_pair, 64)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d96__avx512vnni, float, jaccard_b1_pair, 96)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d100__avx512vnni, float, jaccard_b1_pair, 100)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d128__avx512vnni, float, jaccard_b1_pair, 128)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d200__avx512vnni, float, jaccard_b1_pair, 200)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d256__avx512vnni, float, jaccard_b1_pair, 256)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d300__avx512vnni, float, jaccard_b1_pair, 300)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d384__avx512vnni, float, jaccard_b1_pair, 384)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d512__avx512vnni, float, jaccard_b1_pair, 512)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d768__avx512vnni, float, jaccard_b1_pair, 768)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d960__avx512vnni, float, jaccard_b1_pair, 960)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d1024__avx512vnni, float, jaccard_b1_pair, 1024)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d1536__avx512vnni, float, jaccard_b1_pair, 1536)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d2048__avx512vnni, float, jaccard_b1_pair, 2048)
+RUVGEN_PAIR(rk_jaccard_b1_pair_d3072__avx512vnni, float, jaccard_b1_pair, 3072)
+RUVGEN_PAIR(rk_jaccard_b1_pair_dn__avx512vnni, float, jaccard_b1_pair, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -108,90 +108,50 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        sqeuclidean_f32_step(&dd4, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        sqeuclidean_f32_step(&dd5, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        sqeuclidean_f32_step(&dd6, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        sqeuclidean_f32_step(&dd7, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
+        sqeuclidean_f32_step(&dd4, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd5, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
+        sqeuclidean_f32_step(&dd6, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_f32_step(&dd7, load_first(x + i, tail), load_first(y + i, tail));
     }
     dd0 = vaddq_f32(dd0, dd4);
     dd1 = vaddq_f32(dd1, dd5);
@@ -204,297 +164,50 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
     return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_sqeuclidean_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_sqeuclidean_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_sqeuclidean_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_sqeuclidean_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_sqeuclidean_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_sqeuclidean_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_sqeuclidean_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_sqeuclidean_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_sqeuclidean_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_sqeuclidean_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_sqeuclidean_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_sqeuclidean_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d64__neon, float, sqeuclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d96__neon, float, sqeuclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d100__neon, float, sqeuclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d128__neon, float, sqeuclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d200__neon, float, sqeuclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d256__neon, float, sqeuclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d300__neon, float, sqeuclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d384__neon, float, sqeuclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d512__neon, float, sqeuclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d768__neon, float, sqeuclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d960__neon, float, sqeuclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1024__neon, float, sqeuclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d1536__neon, float, sqeuclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d2048__neon, float, sqeuclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d3072__neon, float, sqeuclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__neon, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd4);
-    dd1 = vaddq_f32(dd1, dd5);
-    dd2 = vaddq_f32(dd2, dd6);
-    dd3 = vaddq_f32(dd3, dd7);
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f32_finish(dd);
+    return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
 }
 
-static float rk_euclidean_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_euclidean_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_euclidean_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_euclidean_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_euclidean_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_euclidean_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_euclidean_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_euclidean_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_euclidean_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_euclidean_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_euclidean_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_euclidean_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_euclidean_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_euclidean_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_euclidean_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_euclidean_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return euclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f32_pair_d64__neon, float, euclidean_f32_pair, 64)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d96__neon, float, euclidean_f32_pair, 96)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d100__neon, float, euclidean_f32_pair, 100)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d128__neon, float, euclidean_f32_pair, 128)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d200__neon, float, euclidean_f32_pair, 200)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d256__neon, float, euclidean_f32_pair, 256)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d300__neon, float, euclidean_f32_pair, 300)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d384__neon, float, euclidean_f32_pair, 384)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d512__neon, float, euclidean_f32_pair, 512)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d768__neon, float, euclidean_f32_pair, 768)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d960__neon, float, euclidean_f32_pair, 960)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1024__neon, float, euclidean_f32_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d1536__neon, float, euclidean_f32_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d2048__neon, float, euclidean_f32_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_f32_pair_d3072__neon, float, euclidean_f32_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_f32_pair_dn__neon, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -502,74 +215,49 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        dot_f32_step(&xy4, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        dot_f32_step(&xy5, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        dot_f32_step(&xy6, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        dot_f32_step(&xy7, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy5 = vfmaq_f32(xy5, a5, b5);
+        dot_f32_step(&xy4, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy5, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy6 = vfmaq_f32(xy6, a6, b6);
+        dot_f32_step(&xy6, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_f32_step(&xy7, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xy1 = vaddq_f32(xy1, xy5);
@@ -582,100 +270,22 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
     return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_dot_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_dot_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_dot_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_dot_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_dot_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_dot_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_dot_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_dot_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_dot_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_dot_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_dot_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_dot_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_dot_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_dot_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_dot_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return dot_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f32_pair_d64__neon, float, dot_f32_pair, 64)
+RUVGEN_PAIR(rk_dot_f32_pair_d96__neon, float, dot_f32_pair, 96)
+RUVGEN_PAIR(rk_dot_f32_pair_d100__neon, float, dot_f32_pair, 100)
+RUVGEN_PAIR(rk_dot_f32_pair_d128__neon, float, dot_f32_pair, 128)
+RUVGEN_PAIR(rk_dot_f32_pair_d200__neon, float, dot_f32_pair, 200)
+RUVGEN_PAIR(rk_dot_f32_pair_d256__neon, float, dot_f32_pair, 256)
+RUVGEN_PAIR(rk_dot_f32_pair_d300__neon, float, dot_f32_pair, 300)
+RUVGEN_PAIR(rk_dot_f32_pair_d384__neon, float, dot_f32_pair, 384)
+RUVGEN_PAIR(rk_dot_f32_pair_d512__neon, float, dot_f32_pair, 512)
+RUVGEN_PAIR(rk_dot_f32_pair_d768__neon, float, dot_f32_pair, 768)
+RUVGEN_PAIR(rk_dot_f32_pair_d960__neon, float, dot_f32_pair, 960)
+RUVGEN_PAIR(rk_dot_f32_pair_d1024__neon, float, dot_f32_pair, 1024)
+RUVGEN_PAIR(rk_dot_f32_pair_d1536__neon, float, dot_f32_pair, 1536)
+RUVGEN_PAIR(rk_dot_f32_pair_d2048__neon, float, dot_f32_pair, 2048)
+RUVGEN_PAIR(rk_dot_f32_pair_d3072__neon, float, dot_f32_pair, 3072)
+RUVGEN_PAIR(rk_dot_f32_pair_dn__neon, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -686,8 +296,18 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *xx, float32x4_t *yy, float32x4_t a,
+    float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+    *xx = vfmaq_f32(*xx, a, a);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -698,98 +318,34 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_f32_step(&xy0, &xx0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &xx2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &xx3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        cosine_f32_step(&xy4, &xx4, &yy4, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        cosine_f32_step(&xy5, &xx5, &yy5, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        cosine_f32_step(&xy6, &xx6, &yy6, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        cosine_f32_step(&xy7, &xx7, &yy7, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f32_step(&xy0, &xx0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &xx2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &xx3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
+        cosine_f32_step(&xy4, &xx4, &yy4, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy5, &xx5, &yy5, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
+        cosine_f32_step(&xy6, &xx6, &yy6, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_f32_step(&xy7, &xx7, &yy7, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xx0 = vaddq_f32(xx0, xx4);
@@ -818,100 +374,22 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_cosine_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_cosine_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_cosine_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_cosine_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_cosine_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_cosine_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_cosine_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_cosine_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_cosine_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_cosine_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_cosine_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_cosine_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_cosine_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_cosine_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_cosine_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return cosine_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f32_pair_d64__neon, float, cosine_f32_pair, 64)
+RUVGEN_PAIR(rk_cosine_f32_pair_d96__neon, float, cosine_f32_pair, 96)
+RUVGEN_PAIR(rk_cosine_f32_pair_d100__neon, float, cosine_f32_pair, 100)
+RUVGEN_PAIR(rk_cosine_f32_pair_d128__neon, float, cosine_f32_pair, 128)
+RUVGEN_PAIR(rk_cosine_f32_pair_d200__neon, float, cosine_f32_pair, 200)
+RUVGEN_PAIR(rk_cosine_f32_pair_d256__neon, float, cosine_f32_pair, 256)
+RUVGEN_PAIR(rk_cosine_f32_pair_d300__neon, float, cosine_f32_pair, 300)
+RUVGEN_PAIR(rk_cosine_f32_pair_d384__neon, float, cosine_f32_pair, 384)
+RUVGEN_PAIR(rk_cosine_f32_pair_d512__neon, float, cosine_f32_pair, 512)
+RUVGEN_PAIR(rk_cosine_f32_pair_d768__neon, float, cosine_f32_pair, 768)
+RUVGEN_PAIR(rk_cosine_f32_pair_d960__neon, float, cosine_f32_pair, 960)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1024__neon, float, cosine_f32_pair, 1024)
+RUVGEN_PAIR(rk_cosine_f32_pair_d1536__neon, float, cosine_f32_pair, 1536)
+RUVGEN_PAIR(rk_cosine_f32_pair_d2048__neon, float, cosine_f32_pair, 2048)
+RUVGEN_PAIR(rk_cosine_f32_pair_d3072__neon, float, cosine_f32_pair, 3072)
+RUVGEN_PAIR(rk_cosine_f32_pair_dn__neon, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -919,54 +397,38 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        manhattan_f32_step(&ad2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        manhattan_f32_step(&ad3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
+        manhattan_f32_step(&ad2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_f32_step(&ad3, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
@@ -975,100 +437,22 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
     return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_manhattan_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_manhattan_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_manhattan_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_manhattan_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_manhattan_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_manhattan_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_manhattan_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_manhattan_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_manhattan_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_manhattan_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_manhattan_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_manhattan_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_manhattan_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_manhattan_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_manhattan_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return manhattan_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f32_pair_d64__neon, float, manhattan_f32_pair, 64)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d96__neon, float, manhattan_f32_pair, 96)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d100__neon, float, manhattan_f32_pair, 100)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d128__neon, float, manhattan_f32_pair, 128)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d200__neon, float, manhattan_f32_pair, 200)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d256__neon, float, manhattan_f32_pair, 256)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d300__neon, float, manhattan_f32_pair, 300)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d384__neon, float, manhattan_f32_pair, 384)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d512__neon, float, manhattan_f32_pair, 512)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d768__neon, float, manhattan_f32_pair, 768)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d960__neon, float, manhattan_f32_pair, 960)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1024__neon, float, manhattan_f32_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d1536__neon, float, manhattan_f32_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d2048__neon, float, manhattan_f32_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_f32_pair_d3072__neon, float, manhattan_f32_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_f32_pair_dn__neon, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1076,54 +460,38 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        chebyshev_f32_step(&ad2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        chebyshev_f32_step(&ad3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        chebyshev_f32_step(&ad2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_f32_step(&ad3, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vmaxq_f32(ad0, ad2);
     ad1 = vmaxq_f32(ad1, ad3);
@@ -1132,100 +500,22 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
     return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_chebyshev_f32_pair_d96__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_chebyshev_f32_pair_d100__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_chebyshev_f32_pair_d128__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_chebyshev_f32_pair_d200__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_chebyshev_f32_pair_d256__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_chebyshev_f32_pair_d300__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_chebyshev_f32_pair_d384__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_chebyshev_f32_pair_d512__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_chebyshev_f32_pair_d768__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_chebyshev_f32_pair_d960__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_chebyshev_f32_pair_d1024__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_chebyshev_f32_pair_d1536__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_chebyshev_f32_pair_d2048__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_chebyshev_f32_pair_d3072__neon(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_chebyshev_f32_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d64__neon, float, chebyshev_f32_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d96__neon, float, chebyshev_f32_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d100__neon, float, chebyshev_f32_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d128__neon, float, chebyshev_f32_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d200__neon, float, chebyshev_f32_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d256__neon, float, chebyshev_f32_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d300__neon, float, chebyshev_f32_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d384__neon, float, chebyshev_f32_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d512__neon, float, chebyshev_f32_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d768__neon, float, chebyshev_f32_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d960__neon, float, chebyshev_f32_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1024__neon, float, chebyshev_f32_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d1536__neon, float, chebyshev_f32_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__neon, float, chebyshev_f32_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__neon, float, chebyshev_f32_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__neon, float, chebyshev_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1233,90 +523,51 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = widen_f16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_f16_step(&dd0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
+        sqeuclidean_f16_step(&dd4, widen_f16(vld1_u16(x + i + 16)), widen_f16(vld1_u16(y + i + 16)));
+        sqeuclidean_f16_step(&dd5, widen_f16(vld1_u16(x + i + 20)), widen_f16(vld1_u16(y + i + 20)));
+        sqeuclidean_f16_step(&dd6, widen_f16(vld1_u16(x + i + 24)), widen_f16(vld1_u16(y + i + 24)));
+        sqeuclidean_f16_step(&dd7, widen_f16(vld1_u16(x + i + 28)), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f16_step(&dd0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
+        sqeuclidean_f16_step(&dd4, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd5, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
+        sqeuclidean_f16_step(&dd6, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_f16_step(&dd7, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd4);
     dd1 = vaddq_f32(dd1, dd5);
@@ -1329,117 +580,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
     return sqeuclidean_f16_finish(dd);
 }
 
-static float rk_sqeuclidean_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__neon, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE float euclidean_f16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = widen_f16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd4);
-    dd1 = vaddq_f32(dd1, dd5);
-    dd2 = vaddq_f32(dd2, dd6);
-    dd3 = vaddq_f32(dd3, dd7);
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f16_finish(dd);
+    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
 }
 
-static float rk_euclidean_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f16_pair_dn__neon, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1447,74 +601,50 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        const float32x4_t a7 = widen_f16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_f16_step(&xy0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
+        dot_f16_step(&xy4, widen_f16(vld1_u16(x + i + 16)), widen_f16(vld1_u16(y + i + 16)));
+        dot_f16_step(&xy5, widen_f16(vld1_u16(x + i + 20)), widen_f16(vld1_u16(y + i + 20)));
+        dot_f16_step(&xy6, widen_f16(vld1_u16(x + i + 24)), widen_f16(vld1_u16(y + i + 24)));
+        dot_f16_step(&xy7, widen_f16(vld1_u16(x + i + 28)), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f16_step(&xy0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy5 = vfmaq_f32(xy5, a5, b5);
+        dot_f16_step(&xy4, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy5, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy6 = vfmaq_f32(xy6, a6, b6);
+        dot_f16_step(&xy6, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_f16_step(&xy7, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xy1 = vaddq_f32(xy1, xy5);
@@ -1527,10 +657,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
     return dot_f16_finish(xy);
 }
 
-static float rk_dot_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f16_pair_dn__neon, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1541,8 +668,18 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *xx, float32x4_t *yy, float32x4_t a,
+    float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+    *xx = vfmaq_f32(*xx, a, a);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -1553,98 +690,35 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
-        const float32x4_t a7 = widen_f16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
+        cosine_f16_step(&xy4, &xx4, &yy4, widen_f16(vld1_u16(x + i + 16)), widen_f16(vld1_u16(y + i + 16)));
+        cosine_f16_step(&xy5, &xx5, &yy5, widen_f16(vld1_u16(x + i + 20)), widen_f16(vld1_u16(y + i + 20)));
+        cosine_f16_step(&xy6, &xx6, &yy6, widen_f16(vld1_u16(x + i + 24)), widen_f16(vld1_u16(y + i + 24)));
+        cosine_f16_step(&xy7, &xx7, &yy7, widen_f16(vld1_u16(x + i + 28)), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
+        cosine_f16_step(&xy4, &xx4, &yy4, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy5, &xx5, &yy5, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
+        cosine_f16_step(&xy6, &xx6, &yy6, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_f16_step(&xy7, &xx7, &yy7, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xx0 = vaddq_f32(xx0, xx4);
@@ -1673,10 +747,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     return cosine_f16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f16_pair_dn__neon, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -1684,54 +755,39 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_f16_step(&ad0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        manhattan_f16_step(&ad2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        manhattan_f16_step(&ad3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f16_step(&ad0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
+        manhattan_f16_step(&ad2, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_f16_step(&ad3, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
@@ -1740,10 +796,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return manhattan_f16_finish(ad);
 }
 
-static float rk_manhattan_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f16_pair_dn__neon, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -1751,54 +804,39 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
-        const float32x4_t a3 = widen_f16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_f16_step(&ad0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        chebyshev_f16_step(&ad2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        chebyshev_f16_step(&ad3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = widen_f16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f16_step(&ad0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = widen_f16(vld1_u16(x + i));
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        chebyshev_f16_step(&ad2, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_f16_step(&ad3, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad2);
     ad1 = vmaxq_f32(ad1, ad3);
@@ -1807,10 +845,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return chebyshev_f16_finish(ad);
 }
 
-static float rk_chebyshev_f16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__neon, float, chebyshev_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1818,90 +853,51 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = widen_bf16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
+        sqeuclidean_bf16_step(&dd4, widen_bf16(vld1_u16(x + i + 16)), widen_bf16(vld1_u16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(vld1_u16(x + i + 20)), widen_bf16(vld1_u16(y + i + 20)));
+        sqeuclidean_bf16_step(&dd6, widen_bf16(vld1_u16(x + i + 24)), widen_bf16(vld1_u16(y + i + 24)));
+        sqeuclidean_bf16_step(&dd7, widen_bf16(vld1_u16(x + i + 28)), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_bf16_step(&dd0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
+        sqeuclidean_bf16_step(&dd4, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
+        sqeuclidean_bf16_step(&dd6, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
+        sqeuclidean_bf16_step(&dd7, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd4);
     dd1 = vaddq_f32(dd1, dd5);
@@ -1914,117 +910,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
     return sqeuclidean_bf16_finish(dd);
 }
 
-static float rk_sqeuclidean_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__neon, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE float euclidean_bf16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float32x4_t dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        const float32x4_t a7 = widen_bf16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd4 = vfmaq_f32(dd4, t4, t4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd5 = vfmaq_f32(dd5, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd6 = vfmaq_f32(dd6, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd7 = vfmaq_f32(dd7, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd4);
-    dd1 = vaddq_f32(dd1, dd5);
-    dd2 = vaddq_f32(dd2, dd6);
-    dd3 = vaddq_f32(dd3, dd7);
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    const float dd = reduce_add_f(dd0);
-    return euclidean_bf16_finish(dd);
+    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
-static float rk_euclidean_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__neon, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2032,74 +931,50 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        const float32x4_t a7 = widen_bf16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_bf16_step(&xy0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
+        dot_bf16_step(&xy4, widen_bf16(vld1_u16(x + i + 16)), widen_bf16(vld1_u16(y + i + 16)));
+        dot_bf16_step(&xy5, widen_bf16(vld1_u16(x + i + 20)), widen_bf16(vld1_u16(y + i + 20)));
+        dot_bf16_step(&xy6, widen_bf16(vld1_u16(x + i + 24)), widen_bf16(vld1_u16(y + i + 24)));
+        dot_bf16_step(&xy7, widen_bf16(vld1_u16(x + i + 28)), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_bf16_step(&xy0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy5 = vfmaq_f32(xy5, a5, b5);
+        dot_bf16_step(&xy4, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy5, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy6 = vfmaq_f32(xy6, a6, b6);
+        dot_bf16_step(&xy6, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy7 = vfmaq_f32(xy7, a7, b7);
+        dot_bf16_step(&xy7, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xy1 = vaddq_f32(xy1, xy5);
@@ -2112,10 +987,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
     return dot_bf16_finish(xy);
 }
 
-static float rk_dot_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_bf16_pair_dn__neon, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2126,8 +998,18 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *xx, float32x4_t *yy, float32x4_t a,
+    float32x4_t b)
 {
+    *xy = vfmaq_f32(*xy, a, b);
+    *xx = vfmaq_f32(*xx, a, a);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     float32x4_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
@@ -2138,98 +1020,41 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i + 16));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 20));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i + 24));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
-        const float32x4_t a7 = widen_bf16(vld1_u16(x + i + 28));
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(vld1_u16(x + i + 12)),
+            widen_bf16(vld1_u16(y + i + 12)));
+        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(vld1_u16(x + i + 16)),
+            widen_bf16(vld1_u16(y + i + 16)));
+        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(vld1_u16(x + i + 20)),
+            widen_bf16(vld1_u16(y + i + 20)));
+        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(vld1_u16(x + i + 24)),
+            widen_bf16(vld1_u16(y + i + 24)));
+        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(vld1_u16(x + i + 28)),
+            widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(vld1_u16(x + i + 12)),
+            widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy4 = vfmaq_f32(xy4, a4, b4);
-        xx4 = vfmaq_f32(xx4, a4, a4);
-        yy4 = vfmaq_f32(yy4, b4, b4);
-        const float32x4_t a5 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy5 = vfmaq_f32(xy5, a5, b5);
-        xx5 = vfmaq_f32(xx5, a5, a5);
-        yy5 = vfmaq_f32(yy5, b5, b5);
+        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy6 = vfmaq_f32(xy6, a6, b6);
-        xx6 = vfmaq_f32(xx6, a6, a6);
-        yy6 = vfmaq_f32(yy6, b6, b6);
+        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy7 = vfmaq_f32(xy7, a7, b7);
-        xx7 = vfmaq_f32(xx7, a7, a7);
-        yy7 = vfmaq_f32(yy7, b7, b7);
+        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy4);
     xx0 = vaddq_f32(xx0, xx4);
@@ -2258,10 +1083,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     return cosine_bf16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_bf16_pair_dn__neon, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2269,54 +1091,39 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_bf16_step(&ad0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        manhattan_bf16_step(&ad2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        manhattan_bf16_step(&ad3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_bf16_step(&ad0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vaddq_f32(vabsq_f32(t2), ad2);
+        manhattan_bf16_step(&ad2, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vaddq_f32(vabsq_f32(t3), ad3);
+        manhattan_bf16_step(&ad3, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad2);
     ad1 = vaddq_f32(ad1, ad3);
@@ -2325,10 +1132,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return manhattan_bf16_finish(ad);
 }
 
-static float rk_manhattan_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__neon, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2336,54 +1140,39 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i + 8));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
-        const float32x4_t a3 = widen_bf16(vld1_u16(x + i + 12));
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        chebyshev_bf16_step(&ad2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        chebyshev_bf16_step(&ad3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = widen_bf16(vld1_u16(x + i + 4));
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_bf16_step(&ad0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = widen_bf16(vld1_u16(x + i));
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad2 = vmaxq_f32(ad2, vabsq_f32(t2));
+        chebyshev_bf16_step(&ad2, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail)));
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad3 = vmaxq_f32(ad3, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad3, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad2);
     ad1 = vmaxq_f32(ad1, ad3);
@@ -2392,15 +1181,23 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return chebyshev_bf16_finish(ad);
 }
 
-static float rk_chebyshev_bf16_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__neon, float, chebyshev_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -2411,50 +1208,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 40)));
+        sqeuclidean_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx7, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
+        sqeuclidean_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx6 = multiply(xx6, a6, a6);
+        sqeuclidean_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
+        sqeuclidean_i8_xx_step(&xx7, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx4);
     xx1 = vaddq_s32(xx1, xx5);
@@ -2466,8 +1247,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2475,47 +1258,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_step(&xy3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
+        sqeuclidean_i8_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        sqeuclidean_i8_step(&xy3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     yy0 = vaddq_s32(yy0, yy2);
@@ -2528,146 +1288,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__neon, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx6 = multiply(xx6, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
-    }
-    xy0 = vaddq_s32(xy0, xy2);
-    yy0 = vaddq_s32(yy0, yy2);
-    xy1 = vaddq_s32(xy1, xy3);
-    yy1 = vaddq_s32(yy1, yy3);
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__neon, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -2675,71 +1309,22 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    int32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x14);
-    x11 = vaddq_s32(x11, x15);
-    x12 = vaddq_s32(x12, x16);
-    x13 = vaddq_s32(x13, x17);
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2747,66 +1332,35 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i + 32));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i + 32));
-        xy4 = multiply(xy4, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 40));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 40));
-        xy5 = multiply(xy5, a5, b5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i + 48));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i + 48));
-        xy6 = multiply(xy6, a6, b6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(x + i + 56));
-        const int16x8_t b7 = vmovl_s8(vld1_s8(y + i + 56));
-        xy7 = multiply(xy7, a7, b7);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_step(&xy4, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
+        dot_i8_step(&xy5, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
+        dot_i8_step(&xy6, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
+        dot_i8_step(&xy7, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i));
-        xy4 = multiply(xy4, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 8));
-        xy5 = multiply(xy5, a5, b5);
+        dot_i8_step(&xy4, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy5, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i));
-        xy6 = multiply(xy6, a6, b6);
+        dot_i8_step(&xy6, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy7 = multiply(xy7, a7, b7);
+        dot_i8_step(&xy7, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy4);
     xy1 = vaddq_s32(xy1, xy5);
@@ -2819,10 +1373,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_dn__neon, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2832,67 +1383,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    int32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x14);
-    x11 = vaddq_s32(x11, x15);
-    x12 = vaddq_s32(x12, x16);
-    x13 = vaddq_s32(x13, x17);
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -2903,50 +1409,34 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i + 32)));
+        cosine_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 40)));
+        cosine_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i + 48)));
+        cosine_i8_xx_step(&xx7, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
+        cosine_i8_xx_step(&xx4, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx5, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx6 = multiply(xx6, a6, a6);
+        cosine_i8_xx_step(&xx6, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
+        cosine_i8_xx_step(&xx7, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx4);
     xx1 = vaddq_s32(xx1, xx5);
@@ -2958,8 +1448,10 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
@@ -2968,47 +1460,24 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_step(&xy3, &yy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
+        cosine_i8_step(&xy2, &yy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        cosine_i8_step(&xy3, &yy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     yy0 = vaddq_s32(yy0, yy2);
@@ -3021,10 +1490,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__neon, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -3032,46 +1498,38 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad2 = vpadalq_s16(ad2, vabdq_s16(a2, b2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad3 = vpadalq_s16(ad3, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        manhattan_i8_step(&ad2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        manhattan_i8_step(&ad3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad2 = vpadalq_s16(ad2, vabdq_s16(a2, b2));
+        manhattan_i8_step(&ad2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad3 = vpadalq_s16(ad3, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad2);
     ad1 = vaddq_s32(ad1, ad3);
@@ -3080,10 +1538,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__neon, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -3091,46 +1546,38 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad2 = vmaxq_s32(ad2, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad3 = vmaxq_s32(ad3, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        chebyshev_i8_step(&ad2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        chebyshev_i8_step(&ad3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad2 = vmaxq_s32(ad2, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_i8_step(&ad2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad3 = vmaxq_s32(ad3, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad2);
     ad1 = vmaxq_s32(ad1, ad3);
@@ -3139,15 +1586,23 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__neon, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -3158,50 +1613,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 40)));
+        sqeuclidean_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx7, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
+        sqeuclidean_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx6 = multiply(xx6, a6, a6);
+        sqeuclidean_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
+        sqeuclidean_u8_xx_step(&xx7, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx4);
     xx1 = vaddq_s32(xx1, xx5);
@@ -3213,8 +1652,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3222,47 +1663,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_step(&xy2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_step(&xy3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
+        sqeuclidean_u8_step(&xy2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        sqeuclidean_u8_step(&xy3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     yy0 = vaddq_s32(yy0, yy2);
@@ -3275,146 +1693,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__neon, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    int32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx6 = multiply(xx6, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx4);
-    xx1 = vaddq_s32(xx1, xx5);
-    xx2 = vaddq_s32(xx2, xx6);
-    xx3 = vaddq_s32(xx3, xx7);
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    int32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
-    }
-    xy0 = vaddq_s32(xy0, xy2);
-    yy0 = vaddq_s32(yy0, yy2);
-    xy1 = vaddq_s32(xy1, xy3);
-    yy1 = vaddq_s32(yy1, yy3);
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__neon, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -3422,71 +1714,22 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    int32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x14);
-    x11 = vaddq_s32(x11, x15);
-    x12 = vaddq_s32(x12, x16);
-    x13 = vaddq_s32(x13, x17);
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3494,66 +1737,35 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i + 32));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i + 32));
-        xy4 = multiply(xy4, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 40));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 40));
-        xy5 = multiply(xy5, a5, b5);
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i + 48));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i + 48));
-        xy6 = multiply(xy6, a6, b6);
-        const int16x8_t a7 = widen_u8(vld1_u8(x + i + 56));
-        const int16x8_t b7 = widen_u8(vld1_u8(y + i + 56));
-        xy7 = multiply(xy7, a7, b7);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_step(&xy4, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_u8_step(&xy5, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_u8_step(&xy6, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_u8_step(&xy7, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i));
-        xy4 = multiply(xy4, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 8));
-        xy5 = multiply(xy5, a5, b5);
+        dot_u8_step(&xy4, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy5, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i));
-        xy6 = multiply(xy6, a6, b6);
+        dot_u8_step(&xy6, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy7 = multiply(xy7, a7, b7);
+        dot_u8_step(&xy7, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy4);
     xy1 = vaddq_s32(xy1, xy5);
@@ -3566,10 +1778,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_dn__neon, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3579,67 +1788,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    int32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x14 = multiply(x14, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x15 = multiply(x15, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x16 = multiply(x16, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x17 = multiply(x17, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x14);
-    x11 = vaddq_s32(x11, x15);
-    x12 = vaddq_s32(x12, x16);
-    x13 = vaddq_s32(x13, x17);
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3650,50 +1814,34 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx5 = multiply(xx5, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx6 = multiply(xx6, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx7 = multiply(xx7, a7, a7);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i + 32)));
+        cosine_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 40)));
+        cosine_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i + 48)));
+        cosine_u8_xx_step(&xx7, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx4 = multiply(xx4, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx5 = multiply(xx5, a5, a5);
+        cosine_u8_xx_step(&xx4, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx5, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx6 = multiply(xx6, a6, a6);
+        cosine_u8_xx_step(&xx6, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx7 = multiply(xx7, a7, a7);
+        cosine_u8_xx_step(&xx7, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx4);
     xx1 = vaddq_s32(xx1, xx5);
@@ -3705,8 +1853,10 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     const int32x4_t zero = vdupq_n_s32(0);
@@ -3715,47 +1865,24 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_step(&xy2, &yy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_step(&xy3, &yy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a2, b2);
-        yy2 = multiply(yy2, b2, b2);
+        cosine_u8_step(&xy2, &yy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a3, b3);
-        yy3 = multiply(yy3, b3, b3);
+        cosine_u8_step(&xy3, &yy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     yy0 = vaddq_s32(yy0, yy2);
@@ -3768,10 +1895,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__neon, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -3779,46 +1903,38 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad2 = vpadalq_s16(ad2, vabdq_s16(a2, b2));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad3 = vpadalq_s16(ad3, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        manhattan_u8_step(&ad2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        manhattan_u8_step(&ad3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad2 = vpadalq_s16(ad2, vabdq_s16(a2, b2));
+        manhattan_u8_step(&ad2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad3 = vpadalq_s16(ad3, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad2);
     ad1 = vaddq_s32(ad1, ad3);
@@ -3827,10 +1943,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__neon, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -3838,46 +1951,38 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad2 = vmaxq_s32(ad2, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad3 = vmaxq_s32(ad3, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        chebyshev_u8_step(&ad2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        chebyshev_u8_step(&ad3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad2 = vmaxq_s32(ad2, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_u8_step(&ad2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad3 = vmaxq_s32(ad3, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad2);
     ad1 = vmaxq_s32(ad1, ad3);
@@ -3886,10 +1991,7 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__neon, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -3897,46 +1999,37 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
 {
+    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
-        const uint8x16_t a2 = vld1q_u8(x + i + 32);
-        const uint8x16_t b2 = vld1q_u8(y + i + 32);
-        ne2 = vpadalq_u16(ne2, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
-        const uint8x16_t a3 = vld1q_u8(x + i + 48);
-        const uint8x16_t b3 = vld1q_u8(y + i + 48);
-        ne3 = vpadalq_u16(ne3, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
+        hamming_b1_step(&ne2, vld1q_u8(x + i + 32), vld1q_u8(y + i + 32));
+        hamming_b1_step(&ne3, vld1q_u8(x + i + 48), vld1q_u8(y + i + 48));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8(x + i);
-        const uint8x16_t b2 = vld1q_u8(y + i);
-        ne2 = vpadalq_u16(ne2, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
+        hamming_b1_step(&ne2, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_b(x + i, tail);
-        const uint8x16_t b3 = first16_b(y + i, tail);
-        ne3 = vpadalq_u16(ne3, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne3, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     ne0 = vaddq_u32(ne0, ne2);
     ne1 = vaddq_u32(ne1, ne3);
@@ -3945,10 +2038,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
     return hamming_b1_finish(ne);
 }
 
-static uint32_t rk_hamming_b1_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_hamming_b1_pair_dn__neon, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -3957,8 +2047,17 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
-RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *xx, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
 {
+    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
+    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(a)));
+    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
     uint32x4_t xx0 = zero, xx1 = zero;
@@ -3966,32 +2065,16 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        xy1 = vpadalq_u16(xy1, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
-        yy1 = vpadalq_u16(yy1, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy0, &xx0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
+        jaccard_b1_step(&xy1, &xx1, &yy1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
+        jaccard_b1_step(&xy0, &xx0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_b(x + i, tail);
-        const uint8x16_t b1 = first16_b(y + i, tail);
-        xy1 = vpadalq_u16(xy1, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
-        yy1 = vpadalq_u16(yy1, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy1, &xx1, &yy1, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy1);
     xx0 = vaddq_u32(xx0, xx1);
@@ -4002,10 +2085,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     return jaccard_b1_finish(xy, xx, yy);
 }
 
-static float rk_jaccard_b1_pair_dn__neon(const void *x, const void *y, size_t n)
-{
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_jaccard_b1_pair_dn__neon, float, jaccard_b1_pair, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \

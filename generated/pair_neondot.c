@@ -70,6 +70,17 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -78,50 +89,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = dot_signed(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = dot_signed(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = dot_signed(xx7, a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_i8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_i8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_i8_xx_step(&xx7, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = dot_signed(xx5, a5, a5);
+        sqeuclidean_i8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = dot_signed(xx6, a6, a6);
+        sqeuclidean_i8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = dot_signed(xx7, a7, a7);
+        sqeuclidean_i8_xx_step(&xx7, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx4);
     xx1 = vaddq_u32(xx1, xx5);
@@ -133,8 +128,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -142,47 +139,30 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
+        sqeuclidean_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
+        sqeuclidean_i8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -195,326 +175,50 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_sqeuclidean_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d64__neondot, uint32_t, sqeuclidean_i8_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d96__neondot, uint32_t, sqeuclidean_i8_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d100__neondot, uint32_t, sqeuclidean_i8_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d128__neondot, uint32_t, sqeuclidean_i8_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d200__neondot, uint32_t, sqeuclidean_i8_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d256__neondot, uint32_t, sqeuclidean_i8_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d300__neondot, uint32_t, sqeuclidean_i8_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d384__neondot, uint32_t, sqeuclidean_i8_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d512__neondot, uint32_t, sqeuclidean_i8_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d768__neondot, uint32_t, sqeuclidean_i8_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d960__neondot, uint32_t, sqeuclidean_i8_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d1024__neondot, uint32_t, sqeuclidean_i8_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d1536__neondot, uint32_t, sqeuclidean_i8_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d2048__neondot, uint32_t, sqeuclidean_i8_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d3072__neondot, uint32_t, sqeuclidean_i8_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__neondot, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = dot_signed(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = dot_signed(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = dot_signed(xx7, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = dot_signed(xx5, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = dot_signed(xx6, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = dot_signed(xx7, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx4);
-    xx1 = vaddq_u32(xx1, xx5);
-    xx2 = vaddq_u32(xx2, xx6);
-    xx3 = vaddq_u32(xx3, xx7);
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
-    }
-    xy0 = vaddq_u32(xy0, xy2);
-    yy0 = vaddq_u32(yy0, yy2);
-    xy1 = vaddq_u32(xy1, xy3);
-    yy1 = vaddq_u32(yy1, yy3);
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static float rk_euclidean_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static float rk_euclidean_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static float rk_euclidean_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static float rk_euclidean_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static float rk_euclidean_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static float rk_euclidean_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static float rk_euclidean_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static float rk_euclidean_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static float rk_euclidean_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static float rk_euclidean_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static float rk_euclidean_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static float rk_euclidean_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static float rk_euclidean_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static float rk_euclidean_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static float rk_euclidean_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_d64__neondot, float, euclidean_i8_pair, 64)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d96__neondot, float, euclidean_i8_pair, 96)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d100__neondot, float, euclidean_i8_pair, 100)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d128__neondot, float, euclidean_i8_pair, 128)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d200__neondot, float, euclidean_i8_pair, 200)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d256__neondot, float, euclidean_i8_pair, 256)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d300__neondot, float, euclidean_i8_pair, 300)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d384__neondot, float, euclidean_i8_pair, 384)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d512__neondot, float, euclidean_i8_pair, 512)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d768__neondot, float, euclidean_i8_pair, 768)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d960__neondot, float, euclidean_i8_pair, 960)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d1024__neondot, float, euclidean_i8_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d1536__neondot, float, euclidean_i8_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d2048__neondot, float, euclidean_i8_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_i8_pair_d3072__neondot, float, euclidean_i8_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__neondot, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -522,71 +226,22 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x14);
-    x11 = vaddq_u32(x11, x15);
-    x12 = vaddq_u32(x12, x16);
-    x13 = vaddq_u32(x13, x17);
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = dot_signed(*xy, a, b);
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -594,66 +249,34 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i + 64));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xy4 = dot_signed(xy4, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 80));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xy5 = dot_signed(xy5, a5, b5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i + 96));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xy6 = dot_signed(xy6, a6, b6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(x + i + 112));
-        const uint8x16_t b7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xy7 = dot_signed(xy7, a7, b7);
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_i8_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_i8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_i8_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_i8_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i));
-        xy4 = dot_signed(xy4, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy5 = dot_signed(xy5, a5, b5);
+        dot_i8_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i));
-        xy6 = dot_signed(xy6, a6, b6);
+        dot_i8_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(x + i, tail);
-        const uint8x16_t b7 = first16_i(y + i, tail);
-        xy7 = dot_signed(xy7, a7, b7);
+        dot_i8_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy4);
     xy1 = vaddq_u32(xy1, xy5);
@@ -666,100 +289,22 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_dot_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_dot_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_dot_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_dot_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_dot_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_dot_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_dot_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_dot_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_dot_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_dot_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_dot_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_dot_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_dot_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_dot_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_dot_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_d64__neondot, uint32_t, dot_i8_pair, 64)
+RUVGEN_PAIR(rk_dot_i8_pair_d96__neondot, uint32_t, dot_i8_pair, 96)
+RUVGEN_PAIR(rk_dot_i8_pair_d100__neondot, uint32_t, dot_i8_pair, 100)
+RUVGEN_PAIR(rk_dot_i8_pair_d128__neondot, uint32_t, dot_i8_pair, 128)
+RUVGEN_PAIR(rk_dot_i8_pair_d200__neondot, uint32_t, dot_i8_pair, 200)
+RUVGEN_PAIR(rk_dot_i8_pair_d256__neondot, uint32_t, dot_i8_pair, 256)
+RUVGEN_PAIR(rk_dot_i8_pair_d300__neondot, uint32_t, dot_i8_pair, 300)
+RUVGEN_PAIR(rk_dot_i8_pair_d384__neondot, uint32_t, dot_i8_pair, 384)
+RUVGEN_PAIR(rk_dot_i8_pair_d512__neondot, uint32_t, dot_i8_pair, 512)
+RUVGEN_PAIR(rk_dot_i8_pair_d768__neondot, uint32_t, dot_i8_pair, 768)
+RUVGEN_PAIR(rk_dot_i8_pair_d960__neondot, uint32_t, dot_i8_pair, 960)
+RUVGEN_PAIR(rk_dot_i8_pair_d1024__neondot, uint32_t, dot_i8_pair, 1024)
+RUVGEN_PAIR(rk_dot_i8_pair_d1536__neondot, uint32_t, dot_i8_pair, 1536)
+RUVGEN_PAIR(rk_dot_i8_pair_d2048__neondot, uint32_t, dot_i8_pair, 2048)
+RUVGEN_PAIR(rk_dot_i8_pair_d3072__neondot, uint32_t, dot_i8_pair, 3072)
+RUVGEN_PAIR(rk_dot_i8_pair_dn__neondot, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -769,67 +314,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x14);
-    x11 = vaddq_u32(x11, x15);
-    x12 = vaddq_u32(x12, x16);
-    x13 = vaddq_u32(x13, x17);
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -840,50 +340,34 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = dot_signed(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = dot_signed(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = dot_signed(xx7, a7, a7);
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        cosine_i8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i + 64)));
+        cosine_i8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 80)));
+        cosine_i8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i + 96)));
+        cosine_i8_xx_step(&xx7, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = dot_signed(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = dot_signed(xx5, a5, a5);
+        cosine_i8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = dot_signed(xx6, a6, a6);
+        cosine_i8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = dot_signed(xx7, a7, a7);
+        cosine_i8_xx_step(&xx7, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx4);
     xx1 = vaddq_u32(xx1, xx5);
@@ -895,8 +379,10 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -905,47 +391,27 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = dot_signed(xy2, a2, b2);
-        yy2 = dot_signed(yy2, b2, b2);
+        cosine_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = dot_signed(xy3, a3, b3);
-        yy3 = dot_signed(yy3, b3, b3);
+        cosine_i8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -958,100 +424,22 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static float rk_cosine_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static float rk_cosine_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static float rk_cosine_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static float rk_cosine_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static float rk_cosine_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static float rk_cosine_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static float rk_cosine_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static float rk_cosine_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static float rk_cosine_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static float rk_cosine_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static float rk_cosine_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static float rk_cosine_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static float rk_cosine_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static float rk_cosine_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static float rk_cosine_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_d64__neondot, float, cosine_i8_pair, 64)
+RUVGEN_PAIR(rk_cosine_i8_pair_d96__neondot, float, cosine_i8_pair, 96)
+RUVGEN_PAIR(rk_cosine_i8_pair_d100__neondot, float, cosine_i8_pair, 100)
+RUVGEN_PAIR(rk_cosine_i8_pair_d128__neondot, float, cosine_i8_pair, 128)
+RUVGEN_PAIR(rk_cosine_i8_pair_d200__neondot, float, cosine_i8_pair, 200)
+RUVGEN_PAIR(rk_cosine_i8_pair_d256__neondot, float, cosine_i8_pair, 256)
+RUVGEN_PAIR(rk_cosine_i8_pair_d300__neondot, float, cosine_i8_pair, 300)
+RUVGEN_PAIR(rk_cosine_i8_pair_d384__neondot, float, cosine_i8_pair, 384)
+RUVGEN_PAIR(rk_cosine_i8_pair_d512__neondot, float, cosine_i8_pair, 512)
+RUVGEN_PAIR(rk_cosine_i8_pair_d768__neondot, float, cosine_i8_pair, 768)
+RUVGEN_PAIR(rk_cosine_i8_pair_d960__neondot, float, cosine_i8_pair, 960)
+RUVGEN_PAIR(rk_cosine_i8_pair_d1024__neondot, float, cosine_i8_pair, 1024)
+RUVGEN_PAIR(rk_cosine_i8_pair_d1536__neondot, float, cosine_i8_pair, 1536)
+RUVGEN_PAIR(rk_cosine_i8_pair_d2048__neondot, float, cosine_i8_pair, 2048)
+RUVGEN_PAIR(rk_cosine_i8_pair_d3072__neondot, float, cosine_i8_pair, 3072)
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__neondot, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1059,46 +447,41 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0))));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a1), flip(b1))));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad2 = vpadalq_u16(ad2, vpaddlq_u8(vabdq_u8(flip(a2), flip(b2))));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad3 = vpadalq_u16(ad3, vpaddlq_u8(vabdq_u8(flip(a3), flip(b3))));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        manhattan_i8_step(&ad2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        manhattan_i8_step(&ad3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0))));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a1), flip(b1))));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad2 = vpadalq_u16(ad2, vpaddlq_u8(vabdq_u8(flip(a2), flip(b2))));
+        manhattan_i8_step(&ad2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad3 = vpadalq_u16(ad3, vpaddlq_u8(vabdq_u8(flip(a3), flip(b3))));
+        manhattan_i8_step(&ad3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = vaddq_u32(ad0, ad2);
     ad1 = vaddq_u32(ad1, ad3);
@@ -1107,100 +490,22 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_manhattan_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_manhattan_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_manhattan_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_manhattan_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_manhattan_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_manhattan_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_manhattan_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_manhattan_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_manhattan_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_manhattan_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_manhattan_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_manhattan_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_manhattan_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_manhattan_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_manhattan_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_d64__neondot, uint32_t, manhattan_i8_pair, 64)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d96__neondot, uint32_t, manhattan_i8_pair, 96)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d100__neondot, uint32_t, manhattan_i8_pair, 100)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d128__neondot, uint32_t, manhattan_i8_pair, 128)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d200__neondot, uint32_t, manhattan_i8_pair, 200)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d256__neondot, uint32_t, manhattan_i8_pair, 256)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d300__neondot, uint32_t, manhattan_i8_pair, 300)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d384__neondot, uint32_t, manhattan_i8_pair, 384)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d512__neondot, uint32_t, manhattan_i8_pair, 512)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d768__neondot, uint32_t, manhattan_i8_pair, 768)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d960__neondot, uint32_t, manhattan_i8_pair, 960)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d1024__neondot, uint32_t, manhattan_i8_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d1536__neondot, uint32_t, manhattan_i8_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d2048__neondot, uint32_t, manhattan_i8_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_i8_pair_d3072__neondot, uint32_t, manhattan_i8_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__neondot, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1208,46 +513,41 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
+    *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a0), flip(b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a1), flip(b1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad2 = max_bytes(ad2, vabdq_u8(flip(a2), flip(b2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad3 = max_bytes(ad3, vabdq_u8(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        chebyshev_i8_step(&ad2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        chebyshev_i8_step(&ad3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a0), flip(b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a1), flip(b1)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad2 = max_bytes(ad2, vabdq_u8(flip(a2), flip(b2)));
+        chebyshev_i8_step(&ad2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad3 = max_bytes(ad3, vabdq_u8(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, vreinterpretq_u8_u32(ad2));
     ad1 = max_bytes(ad1, vreinterpretq_u8_u32(ad3));
@@ -1256,105 +556,38 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 64);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 96);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 100);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 128);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 200);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 256);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 300);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 384);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 512);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 768);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 960);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1024);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 1536);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 2048);
-}
-
-static uint32_t rk_chebyshev_i8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, 3072);
-}
-
-static uint32_t rk_chebyshev_i8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d64__neondot, uint32_t, chebyshev_i8_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d96__neondot, uint32_t, chebyshev_i8_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d100__neondot, uint32_t, chebyshev_i8_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d128__neondot, uint32_t, chebyshev_i8_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d200__neondot, uint32_t, chebyshev_i8_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d256__neondot, uint32_t, chebyshev_i8_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d300__neondot, uint32_t, chebyshev_i8_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d384__neondot, uint32_t, chebyshev_i8_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d512__neondot, uint32_t, chebyshev_i8_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d768__neondot, uint32_t, chebyshev_i8_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d960__neondot, uint32_t, chebyshev_i8_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d1024__neondot, uint32_t, chebyshev_i8_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d1536__neondot, uint32_t, chebyshev_i8_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d2048__neondot, uint32_t, chebyshev_i8_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_d3072__neondot, uint32_t, chebyshev_i8_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__neondot, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -1365,50 +598,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = vdotq_u32(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = vdotq_u32(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = vdotq_u32(xx7, a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_u8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_u8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_u8_xx_step(&xx7, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = vdotq_u32(xx5, a5, a5);
+        sqeuclidean_u8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = vdotq_u32(xx6, a6, a6);
+        sqeuclidean_u8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = vdotq_u32(xx7, a7, a7);
+        sqeuclidean_u8_xx_step(&xx7, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx4);
     xx1 = vaddq_u32(xx1, xx5);
@@ -1420,8 +637,10 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1429,47 +648,30 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
+        sqeuclidean_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
+        sqeuclidean_u8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -1482,326 +684,50 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_sqeuclidean_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d64__neondot, uint32_t, sqeuclidean_u8_pair, 64)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d96__neondot, uint32_t, sqeuclidean_u8_pair, 96)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d100__neondot, uint32_t, sqeuclidean_u8_pair, 100)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d128__neondot, uint32_t, sqeuclidean_u8_pair, 128)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d200__neondot, uint32_t, sqeuclidean_u8_pair, 200)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d256__neondot, uint32_t, sqeuclidean_u8_pair, 256)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d300__neondot, uint32_t, sqeuclidean_u8_pair, 300)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d384__neondot, uint32_t, sqeuclidean_u8_pair, 384)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d512__neondot, uint32_t, sqeuclidean_u8_pair, 512)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d768__neondot, uint32_t, sqeuclidean_u8_pair, 768)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d960__neondot, uint32_t, sqeuclidean_u8_pair, 960)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d1024__neondot, uint32_t, sqeuclidean_u8_pair, 1024)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d1536__neondot, uint32_t, sqeuclidean_u8_pair, 1536)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d2048__neondot, uint32_t, sqeuclidean_u8_pair, 2048)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d3072__neondot, uint32_t, sqeuclidean_u8_pair, 3072)
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__neondot, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32x4_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = vdotq_u32(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = vdotq_u32(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = vdotq_u32(xx7, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = vdotq_u32(xx5, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = vdotq_u32(xx6, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = vdotq_u32(xx7, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx4);
-    xx1 = vaddq_u32(xx1, xx5);
-    xx2 = vaddq_u32(xx2, xx6);
-    xx3 = vaddq_u32(xx3, xx7);
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
-    }
-    xy0 = vaddq_u32(xy0, xy2);
-    yy0 = vaddq_u32(yy0, yy2);
-    xy1 = vaddq_u32(xy1, xy3);
-    yy1 = vaddq_u32(yy1, yy3);
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static float rk_euclidean_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static float rk_euclidean_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static float rk_euclidean_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static float rk_euclidean_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static float rk_euclidean_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static float rk_euclidean_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static float rk_euclidean_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static float rk_euclidean_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static float rk_euclidean_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static float rk_euclidean_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static float rk_euclidean_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static float rk_euclidean_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static float rk_euclidean_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static float rk_euclidean_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static float rk_euclidean_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_d64__neondot, float, euclidean_u8_pair, 64)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d96__neondot, float, euclidean_u8_pair, 96)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d100__neondot, float, euclidean_u8_pair, 100)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d128__neondot, float, euclidean_u8_pair, 128)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d200__neondot, float, euclidean_u8_pair, 200)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d256__neondot, float, euclidean_u8_pair, 256)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d300__neondot, float, euclidean_u8_pair, 300)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d384__neondot, float, euclidean_u8_pair, 384)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d512__neondot, float, euclidean_u8_pair, 512)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d768__neondot, float, euclidean_u8_pair, 768)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d960__neondot, float, euclidean_u8_pair, 960)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d1024__neondot, float, euclidean_u8_pair, 1024)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d1536__neondot, float, euclidean_u8_pair, 1536)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d2048__neondot, float, euclidean_u8_pair, 2048)
+RUVGEN_PAIR(rk_euclidean_u8_pair_d3072__neondot, float, euclidean_u8_pair, 3072)
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__neondot, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -1809,71 +735,22 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x14);
-    x11 = vaddq_u32(x11, x15);
-    x12 = vaddq_u32(x12, x16);
-    x13 = vaddq_u32(x13, x17);
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = vdotq_u32(*xy, a, b);
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1881,66 +758,34 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i + 64));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xy4 = vdotq_u32(xy4, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 80));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xy5 = vdotq_u32(xy5, a5, b5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i + 96));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xy6 = vdotq_u32(xy6, a6, b6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(x + i + 112));
-        const uint8x16_t b7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xy7 = vdotq_u32(xy7, a7, b7);
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_u8_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_u8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_u8_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_u8_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i));
-        xy4 = vdotq_u32(xy4, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy5 = vdotq_u32(xy5, a5, b5);
+        dot_u8_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i));
-        xy6 = vdotq_u32(xy6, a6, b6);
+        dot_u8_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(x + i, tail);
-        const uint8x16_t b7 = first16_i(y + i, tail);
-        xy7 = vdotq_u32(xy7, a7, b7);
+        dot_u8_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy4);
     xy1 = vaddq_u32(xy1, xy5);
@@ -1953,100 +798,22 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_dot_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_dot_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_dot_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_dot_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_dot_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_dot_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_dot_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_dot_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_dot_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_dot_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_dot_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_dot_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_dot_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_dot_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_dot_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_d64__neondot, uint32_t, dot_u8_pair, 64)
+RUVGEN_PAIR(rk_dot_u8_pair_d96__neondot, uint32_t, dot_u8_pair, 96)
+RUVGEN_PAIR(rk_dot_u8_pair_d100__neondot, uint32_t, dot_u8_pair, 100)
+RUVGEN_PAIR(rk_dot_u8_pair_d128__neondot, uint32_t, dot_u8_pair, 128)
+RUVGEN_PAIR(rk_dot_u8_pair_d200__neondot, uint32_t, dot_u8_pair, 200)
+RUVGEN_PAIR(rk_dot_u8_pair_d256__neondot, uint32_t, dot_u8_pair, 256)
+RUVGEN_PAIR(rk_dot_u8_pair_d300__neondot, uint32_t, dot_u8_pair, 300)
+RUVGEN_PAIR(rk_dot_u8_pair_d384__neondot, uint32_t, dot_u8_pair, 384)
+RUVGEN_PAIR(rk_dot_u8_pair_d512__neondot, uint32_t, dot_u8_pair, 512)
+RUVGEN_PAIR(rk_dot_u8_pair_d768__neondot, uint32_t, dot_u8_pair, 768)
+RUVGEN_PAIR(rk_dot_u8_pair_d960__neondot, uint32_t, dot_u8_pair, 960)
+RUVGEN_PAIR(rk_dot_u8_pair_d1024__neondot, uint32_t, dot_u8_pair, 1024)
+RUVGEN_PAIR(rk_dot_u8_pair_d1536__neondot, uint32_t, dot_u8_pair, 1536)
+RUVGEN_PAIR(rk_dot_u8_pair_d2048__neondot, uint32_t, dot_u8_pair, 2048)
+RUVGEN_PAIR(rk_dot_u8_pair_d3072__neondot, uint32_t, dot_u8_pair, 3072)
+RUVGEN_PAIR(rk_dot_u8_pair_dn__neondot, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2056,67 +823,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32x4_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x14 = vaddq_u32(x14, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x15 = vaddq_u32(x15, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x16 = vaddq_u32(x16, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x17 = vaddq_u32(x17, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x14);
-    x11 = vaddq_u32(x11, x15);
-    x12 = vaddq_u32(x12, x16);
-    x13 = vaddq_u32(x13, x17);
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2127,50 +849,34 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx5 = vdotq_u32(xx5, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx6 = vdotq_u32(xx6, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx7 = vdotq_u32(xx7, a7, a7);
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        cosine_u8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i + 64)));
+        cosine_u8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 80)));
+        cosine_u8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i + 96)));
+        cosine_u8_xx_step(&xx7, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx4 = vdotq_u32(xx4, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx5 = vdotq_u32(xx5, a5, a5);
+        cosine_u8_xx_step(&xx4, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx5, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx6 = vdotq_u32(xx6, a6, a6);
+        cosine_u8_xx_step(&xx6, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx7 = vdotq_u32(xx7, a7, a7);
+        cosine_u8_xx_step(&xx7, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx4);
     xx1 = vaddq_u32(xx1, xx5);
@@ -2182,8 +888,10 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -2192,47 +900,27 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        yy2 = vdotq_u32(yy2, b2, b2);
+        cosine_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy3 = vdotq_u32(xy3, a3, b3);
-        yy3 = vdotq_u32(yy3, b3, b3);
+        cosine_u8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -2245,100 +933,22 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static float rk_cosine_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static float rk_cosine_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static float rk_cosine_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static float rk_cosine_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static float rk_cosine_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static float rk_cosine_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static float rk_cosine_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static float rk_cosine_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static float rk_cosine_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static float rk_cosine_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static float rk_cosine_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static float rk_cosine_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static float rk_cosine_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static float rk_cosine_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static float rk_cosine_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_d64__neondot, float, cosine_u8_pair, 64)
+RUVGEN_PAIR(rk_cosine_u8_pair_d96__neondot, float, cosine_u8_pair, 96)
+RUVGEN_PAIR(rk_cosine_u8_pair_d100__neondot, float, cosine_u8_pair, 100)
+RUVGEN_PAIR(rk_cosine_u8_pair_d128__neondot, float, cosine_u8_pair, 128)
+RUVGEN_PAIR(rk_cosine_u8_pair_d200__neondot, float, cosine_u8_pair, 200)
+RUVGEN_PAIR(rk_cosine_u8_pair_d256__neondot, float, cosine_u8_pair, 256)
+RUVGEN_PAIR(rk_cosine_u8_pair_d300__neondot, float, cosine_u8_pair, 300)
+RUVGEN_PAIR(rk_cosine_u8_pair_d384__neondot, float, cosine_u8_pair, 384)
+RUVGEN_PAIR(rk_cosine_u8_pair_d512__neondot, float, cosine_u8_pair, 512)
+RUVGEN_PAIR(rk_cosine_u8_pair_d768__neondot, float, cosine_u8_pair, 768)
+RUVGEN_PAIR(rk_cosine_u8_pair_d960__neondot, float, cosine_u8_pair, 960)
+RUVGEN_PAIR(rk_cosine_u8_pair_d1024__neondot, float, cosine_u8_pair, 1024)
+RUVGEN_PAIR(rk_cosine_u8_pair_d1536__neondot, float, cosine_u8_pair, 1536)
+RUVGEN_PAIR(rk_cosine_u8_pair_d2048__neondot, float, cosine_u8_pair, 2048)
+RUVGEN_PAIR(rk_cosine_u8_pair_d3072__neondot, float, cosine_u8_pair, 3072)
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__neondot, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -2346,46 +956,41 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a0, b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a1, b1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad2 = vpadalq_u16(ad2, vpaddlq_u8(vabdq_u8(a2, b2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad3 = vpadalq_u16(ad3, vpaddlq_u8(vabdq_u8(a3, b3)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        manhattan_u8_step(&ad2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        manhattan_u8_step(&ad3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a0, b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a1, b1)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad2 = vpadalq_u16(ad2, vpaddlq_u8(vabdq_u8(a2, b2)));
+        manhattan_u8_step(&ad2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad3 = vpadalq_u16(ad3, vpaddlq_u8(vabdq_u8(a3, b3)));
+        manhattan_u8_step(&ad3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = vaddq_u32(ad0, ad2);
     ad1 = vaddq_u32(ad1, ad3);
@@ -2394,100 +999,22 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_manhattan_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_manhattan_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_manhattan_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_manhattan_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_manhattan_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_manhattan_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_manhattan_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_manhattan_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_manhattan_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_manhattan_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_manhattan_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_manhattan_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_manhattan_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_manhattan_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_manhattan_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_d64__neondot, uint32_t, manhattan_u8_pair, 64)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d96__neondot, uint32_t, manhattan_u8_pair, 96)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d100__neondot, uint32_t, manhattan_u8_pair, 100)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d128__neondot, uint32_t, manhattan_u8_pair, 128)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d200__neondot, uint32_t, manhattan_u8_pair, 200)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d256__neondot, uint32_t, manhattan_u8_pair, 256)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d300__neondot, uint32_t, manhattan_u8_pair, 300)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d384__neondot, uint32_t, manhattan_u8_pair, 384)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d512__neondot, uint32_t, manhattan_u8_pair, 512)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d768__neondot, uint32_t, manhattan_u8_pair, 768)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d960__neondot, uint32_t, manhattan_u8_pair, 960)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d1024__neondot, uint32_t, manhattan_u8_pair, 1024)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d1536__neondot, uint32_t, manhattan_u8_pair, 1536)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d2048__neondot, uint32_t, manhattan_u8_pair, 2048)
+RUVGEN_PAIR(rk_manhattan_u8_pair_d3072__neondot, uint32_t, manhattan_u8_pair, 3072)
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__neondot, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -2495,46 +1022,41 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
+    *ad = max_bytes(*ad, vabdq_u8(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(a0, b0));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(a1, b1));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad2 = max_bytes(ad2, vabdq_u8(a2, b2));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad3 = max_bytes(ad3, vabdq_u8(a3, b3));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        chebyshev_u8_step(&ad2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        chebyshev_u8_step(&ad3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(a0, b0));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(a1, b1));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad2 = max_bytes(ad2, vabdq_u8(a2, b2));
+        chebyshev_u8_step(&ad2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad3 = max_bytes(ad3, vabdq_u8(a3, b3));
+        chebyshev_u8_step(&ad3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, vreinterpretq_u8_u32(ad2));
     ad1 = max_bytes(ad1, vreinterpretq_u8_u32(ad3));
@@ -2543,100 +1065,22 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_d64__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 64);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d96__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 96);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d100__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 100);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d128__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 128);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d200__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 200);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d256__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 256);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d300__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 300);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d384__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 384);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d512__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 512);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d768__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 768);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d960__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 960);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d1024__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1024);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d1536__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 1536);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d2048__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 2048);
-}
-
-static uint32_t rk_chebyshev_u8_pair_d3072__neondot(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, 3072);
-}
-
-static uint32_t rk_chebyshev_u8_pair_dn__neondot(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d64__neondot, uint32_t, chebyshev_u8_pair, 64)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d96__neondot, uint32_t, chebyshev_u8_pair, 96)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d100__neondot, uint32_t, chebyshev_u8_pair, 100)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d128__neondot, uint32_t, chebyshev_u8_pair, 128)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d200__neondot, uint32_t, chebyshev_u8_pair, 200)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d256__neondot, uint32_t, chebyshev_u8_pair, 256)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d300__neondot, uint32_t, chebyshev_u8_pair, 300)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d384__neondot, uint32_t, chebyshev_u8_pair, 384)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d512__neondot, uint32_t, chebyshev_u8_pair, 512)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d768__neondot, uint32_t, chebyshev_u8_pair, 768)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d960__neondot, uint32_t, chebyshev_u8_pair, 960)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d1024__neondot, uint32_t, chebyshev_u8_pair, 1024)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d1536__neondot, uint32_t, chebyshev_u8_pair, 1536)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d2048__neondot, uint32_t, chebyshev_u8_pair, 2048)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_d3072__neondot, uint32_t, chebyshev_u8_pair, 3072)
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__neondot, uint32_t, chebyshev_u8_pair, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -4,56 +4,230 @@
 #include <math.h>
 #include <string.h>
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
-    return a > b || a != a ? a : b;
-}
-
-RUVGEN_INLINE float reduce_add_f(float v)
-{
+    const ruvgen_f32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
 {
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
-{
-    reduce_add4_f(s, a, b, c, d);
-}
-
-RUVGEN_INLINE uint32_t gap(int32_t a, int32_t b)
-{
-    return (uint32_t)(a > b ? a - b : b - a);
-}
-
-RUVGEN_INLINE uint32_t max_u32(uint32_t a, uint32_t b)
-{
-    return a > b ? a : b;
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(uint32_t v)
-{
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
     return v;
 }
 
-RUVGEN_INLINE uint32_t reduce_max_i(uint32_t v)
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
 {
+    memcpy(p, &v, sizeof v);
+}
+
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
+{
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
+{
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
+{
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u8x16 first_i(const void *p, size_t n)
+{
+    const size_t low = n < 8 ? n : 8;
+    const ruvgen_u64x2 v = {ruvgen_first(p, low), ruvgen_first((const char *)p + low, n - low)};
+    return (ruvgen_u8x16)v;
+}
+
+/* Sums of pairs of 16 bits. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
+{
+    const ruvgen_i32x4 w = (ruvgen_i32x4)v;
+    return (ruvgen_u32x4)((w >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 w = (ruvgen_u32x4)v;
+    return (w >> 16) + (w & 0xffff);
+}
+
+/* Bytes at even and at odd places, widened. */
+RUVGEN_INLINE ruvgen_i16x8 even_signed(ruvgen_u8x16 v)
+{
+    return (ruvgen_i16x8)((ruvgen_u16x8)v << 8) >> 8;
+}
+
+RUVGEN_INLINE ruvgen_i16x8 odd_signed(ruvgen_u8x16 v)
+{
+    return (ruvgen_i16x8)v >> 8;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 even(ruvgen_u8x16 v)
+{
+    return (ruvgen_u16x8)v & 0xff;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 odd(ruvgen_u8x16 v)
+{
+    return (ruvgen_u16x8)v >> 8;
+}
+
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs_signed(even_signed(a) * even_signed(b)) + pairs_signed(odd_signed(a) * odd_signed(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs(even(a) * even(b)) + pairs(odd(a) * odd(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_sq8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    return pairs_signed(even_signed(a) * (ruvgen_i16x8)even(b))
+        + pairs_signed(odd_signed(a) * (ruvgen_i16x8)odd(b));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 sum4(ruvgen_u8x16 v)
+{
+    return pairs(even(v) + odd(v));
+}
+
+RUVGEN_INLINE ruvgen_u8x16 flip(ruvgen_u8x16 v)
+{
+    return v ^ 0x80;
+}
+
+/* |a − b| of signed bytes. */
+RUVGEN_INLINE ruvgen_u8x16 gap(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u8x16 less = (ruvgen_u8x16)((ruvgen_i8x16)a < (ruvgen_i8x16)b);
+    return ((a - b) ^ less) - less;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 max_bytes(ruvgen_u32x4 acc, ruvgen_u8x16 v)
+{
+    const ruvgen_u8x16 a = (ruvgen_u8x16)acc;
+    const ruvgen_u8x16 larger = (ruvgen_u8x16)((ruvgen_i8x16)flip(a) > (ruvgen_i8x16)flip(v));
+    return (ruvgen_u32x4)((a & larger) | (v & ~larger));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(ruvgen_u32x4 v)
+{
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 2, 3, 0, 1));
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 1, 0, 3, 2));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 16));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 8));
+    return v[0] & 0xff;
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_add_i(a);
     s[1] = reduce_add_i(b);
@@ -61,7 +235,7 @@ RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c
     s[3] = reduce_add_i(d);
 }
 
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_max_i(a);
     s[1] = reduce_max_i(b);
@@ -104,82 +278,50 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        sqeuclidean_f32_step(&dd4, load_f(x + i + 16), load_f(y + i + 16));
+        sqeuclidean_f32_step(&dd5, load_f(x + i + 20), load_f(y + i + 20));
+        sqeuclidean_f32_step(&dd6, load_f(x + i + 24), load_f(y + i + 24));
+        sqeuclidean_f32_step(&dd7, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_f32_step(&dd4, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd5, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f32_step(&dd6, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_f32_step(&dd7, first_f(x + i, tail), first_f(y + i, tail));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -192,289 +334,20 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const float *x, const float *y, size_t 
     return sqeuclidean_f32_finish(dd);
 }
 
-static float rk_sqeuclidean_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_sqeuclidean_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_sqeuclidean_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_sqeuclidean_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_sqeuclidean_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_sqeuclidean_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_sqeuclidean_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_sqeuclidean_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_sqeuclidean_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_sqeuclidean_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_sqeuclidean_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_sqeuclidean_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_sqeuclidean_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_sqeuclidean_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_sqeuclidean_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_sqeuclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__scalar, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE float euclidean_f32_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f32_finish(dd);
+    return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
 }
 
-static float rk_euclidean_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_euclidean_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_euclidean_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_euclidean_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_euclidean_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_euclidean_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_euclidean_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_euclidean_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_euclidean_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_euclidean_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_euclidean_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_euclidean_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_euclidean_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_euclidean_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_euclidean_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return euclidean_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_euclidean_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f32_pair_dn__scalar, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -482,67 +355,49 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        dot_f32_step(&xy4, load_f(x + i + 16), load_f(y + i + 16));
+        dot_f32_step(&xy5, load_f(x + i + 20), load_f(y + i + 20));
+        dot_f32_step(&xy6, load_f(x + i + 24), load_f(y + i + 24));
+        dot_f32_step(&xy7, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_f32_step(&xy4, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy5, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
+        dot_f32_step(&xy6, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_f32_step(&xy7, first_f(x + i, tail), first_f(y + i, tail));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -555,100 +410,7 @@ RUVGEN_INLINE float dot_f32_pair(const float *x, const float *y, size_t n)
     return dot_f32_finish(xy);
 }
 
-static float rk_dot_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_dot_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_dot_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_dot_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_dot_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_dot_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_dot_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_dot_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_dot_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_dot_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_dot_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_dot_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_dot_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_dot_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_dot_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return dot_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_dot_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f32_pair_dn__scalar, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -659,114 +421,43 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
-        xx7 = xx7 + a7 * a7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f32_step(&xy0, &xx0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &xx2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &xx3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_f32_step(&xy0, &xx0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &xx1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f32_step(&xy2, &xx2, &yy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f32_step(&xy3, &xx3, &yy3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xx0 = xx0 + xx4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    xx1 = xx1 + xx5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    xx2 = xx2 + xx6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    xx3 = xx3 + xx7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
     yy0 = yy0 + yy2;
@@ -782,100 +473,7 @@ RUVGEN_INLINE float cosine_f32_pair(const float *x, const float *y, size_t n)
     return cosine_f32_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_cosine_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_cosine_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_cosine_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_cosine_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_cosine_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_cosine_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_cosine_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_cosine_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_cosine_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_cosine_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_cosine_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_cosine_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_cosine_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_cosine_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return cosine_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_cosine_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f32_pair_dn__scalar, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -883,82 +481,50 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        manhattan_f32_step(&ad4, load_f(x + i + 16), load_f(y + i + 16));
+        manhattan_f32_step(&ad5, load_f(x + i + 20), load_f(y + i + 20));
+        manhattan_f32_step(&ad6, load_f(x + i + 24), load_f(y + i + 24));
+        manhattan_f32_step(&ad7, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_f32_step(&ad4, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad5, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_f32_step(&ad6, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_f32_step(&ad7, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -971,100 +537,7 @@ RUVGEN_INLINE float manhattan_f32_pair(const float *x, const float *y, size_t n)
     return manhattan_f32_finish(ad);
 }
 
-static float rk_manhattan_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_manhattan_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_manhattan_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_manhattan_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_manhattan_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_manhattan_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_manhattan_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_manhattan_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_manhattan_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_manhattan_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_manhattan_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_manhattan_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_manhattan_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_manhattan_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_manhattan_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return manhattan_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_manhattan_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f32_pair_dn__scalar, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1072,82 +545,50 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        chebyshev_f32_step(&ad4, load_f(x + i + 16), load_f(y + i + 16));
+        chebyshev_f32_step(&ad5, load_f(x + i + 20), load_f(y + i + 20));
+        chebyshev_f32_step(&ad6, load_f(x + i + 24), load_f(y + i + 24));
+        chebyshev_f32_step(&ad7, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_f32_step(&ad4, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad5, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_f32_step(&ad6, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_f32_step(&ad7, first_f(x + i, tail), first_f(y + i, tail));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -1160,100 +601,7 @@ RUVGEN_INLINE float chebyshev_f32_pair(const float *x, const float *y, size_t n)
     return chebyshev_f32_finish(ad);
 }
 
-static float rk_chebyshev_f32_pair_d64__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 64);
-}
-
-static float rk_chebyshev_f32_pair_d96__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 96);
-}
-
-static float rk_chebyshev_f32_pair_d100__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 100);
-}
-
-static float rk_chebyshev_f32_pair_d128__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 128);
-}
-
-static float rk_chebyshev_f32_pair_d200__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 200);
-}
-
-static float rk_chebyshev_f32_pair_d256__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 256);
-}
-
-static float rk_chebyshev_f32_pair_d300__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 300);
-}
-
-static float rk_chebyshev_f32_pair_d384__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 384);
-}
-
-static float rk_chebyshev_f32_pair_d512__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 512);
-}
-
-static float rk_chebyshev_f32_pair_d768__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 768);
-}
-
-static float rk_chebyshev_f32_pair_d960__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 960);
-}
-
-static float rk_chebyshev_f32_pair_d1024__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1024);
-}
-
-static float rk_chebyshev_f32_pair_d1536__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 1536);
-}
-
-static float rk_chebyshev_f32_pair_d2048__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 2048);
-}
-
-static float rk_chebyshev_f32_pair_d3072__scalar(const void *x, const void *y, size_t n)
-{
-    (void)n;
-    return chebyshev_f32_pair((const float *)x, (const float *)y, 3072);
-}
-
-static float rk_chebyshev_f32_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f32_pair((const float *)x, (const float *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__scalar, float, chebyshev_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1261,82 +609,50 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        sqeuclidean_f16_step(&dd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_f16_step(&dd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1349,109 +665,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const uint16_t *x, const uint16_t *y, s
     return sqeuclidean_f16_finish(dd);
 }
 
-static float rk_sqeuclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__scalar, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE float euclidean_f16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    const float dd = reduce_add_f(dd0);
-    return euclidean_f16_finish(dd);
+    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
 }
 
-static float rk_euclidean_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_f16_pair_dn__scalar, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -1459,67 +686,49 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        dot_f16_step(&xy4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        dot_f16_step(&xy5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        dot_f16_step(&xy6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        dot_f16_step(&xy7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_f16_step(&xy4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f16_step(&xy5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        dot_f16_step(&xy6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_f16_step(&xy7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -1532,10 +741,7 @@ RUVGEN_INLINE float dot_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
     return dot_f16_finish(xy);
 }
 
-static float rk_dot_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_f16_pair_dn__scalar, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -1546,114 +752,43 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        xx7 = xx7 + a7 * a7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+    }
+    if (n & 8) {
+        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xx0 = xx0 + xx4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    xx1 = xx1 + xx5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    xx2 = xx2 + xx6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    xx3 = xx3 + xx7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
     yy0 = yy0 + yy2;
@@ -1669,10 +804,7 @@ RUVGEN_INLINE float cosine_f16_pair(const uint16_t *x, const uint16_t *y, size_t
     return cosine_f16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_f16_pair_dn__scalar, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -1680,82 +812,50 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        manhattan_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        manhattan_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        manhattan_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -1768,10 +868,7 @@ RUVGEN_INLINE float manhattan_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return manhattan_f16_finish(ad);
 }
 
-static float rk_manhattan_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_f16_pair_dn__scalar, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -1779,82 +876,50 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = ruvgen_f16(*(x + i + 4));
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = ruvgen_f16(*(x + i + 5));
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = ruvgen_f16(*(x + i + 6));
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = ruvgen_f16(*(x + i + 7));
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        chebyshev_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        chebyshev_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        chebyshev_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_f16(*(x + i));
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = ruvgen_f16(*(x + i + 1));
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = ruvgen_f16(*(x + i + 2));
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = ruvgen_f16(*(x + i + 3));
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_f16(*(x + i));
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = ruvgen_f16(*(x + i + 1));
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_f16(*(x + i));
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -1867,10 +932,7 @@ RUVGEN_INLINE float chebyshev_f16_pair(const uint16_t *x, const uint16_t *y, siz
     return chebyshev_f16_finish(ad);
 }
 
-static float rk_chebyshev_f16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_f16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__scalar, float, chebyshev_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1878,82 +940,50 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
+    ruvgen_f32x4 dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        sqeuclidean_bf16_step(&dd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_bf16_step(&dd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1966,109 +996,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const uint16_t *x, const uint16_t *y, 
     return sqeuclidean_bf16_finish(dd);
 }
 
-static float rk_sqeuclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__scalar, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE float euclidean_bf16_after(float d)
 {
-    return (float)sqrtf(dd);
+    return (float)sqrtf(d);
 }
 
-RUVGEN_INLINE float euclidean_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    const float dd = reduce_add_f(dd0);
-    return euclidean_bf16_finish(dd);
+    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
-static float rk_euclidean_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__scalar, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -2076,67 +1017,49 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        dot_bf16_step(&xy4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        dot_bf16_step(&xy6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        dot_bf16_step(&xy7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_bf16_step(&xy4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        dot_bf16_step(&xy6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_bf16_step(&xy7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -2149,10 +1072,7 @@ RUVGEN_INLINE float dot_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n
     return dot_bf16_finish(xy);
 }
 
-static float rk_dot_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return dot_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_bf16_pair_dn__scalar, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -2163,114 +1083,43 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
+    ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    *xy = *xy + a * b;
+    *xx = *xx + a * a;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        xx7 = xx7 + a7 * a7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+    }
+    if (n & 8) {
+        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        xx0 = xx0 + a0 * a0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        xx1 = xx1 + a1 * a1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        xx2 = xx2 + a2 * a2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        xx3 = xx3 + a3 * a3;
-        yy3 = yy3 + b3 * b3;
+        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        xx4 = xx4 + a4 * a4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        xx5 = xx5 + a5 * a5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        xx6 = xx6 + a6 * a6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xx0 = xx0 + xx4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    xx1 = xx1 + xx5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    xx2 = xx2 + xx6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    xx3 = xx3 + xx7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
     yy0 = yy0 + yy2;
@@ -2286,10 +1135,7 @@ RUVGEN_INLINE float cosine_bf16_pair(const uint16_t *x, const uint16_t *y, size_
     return cosine_bf16_finish(xy, xx, yy);
 }
 
-static float rk_cosine_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_bf16_pair_dn__scalar, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -2297,82 +1143,50 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        manhattan_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -2385,10 +1199,7 @@ RUVGEN_INLINE float manhattan_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return manhattan_bf16_finish(ad);
 }
 
-static float rk_manhattan_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__scalar, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -2396,82 +1207,50 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = ruvgen_bf16(*(x + i + 4));
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = ruvgen_bf16(*(x + i + 5));
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = ruvgen_bf16(*(x + i + 6));
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = ruvgen_bf16(*(x + i + 7));
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        chebyshev_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = ruvgen_bf16(*(x + i));
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = ruvgen_bf16(*(x + i + 1));
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = ruvgen_bf16(*(x + i + 2));
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = ruvgen_bf16(*(x + i + 3));
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = ruvgen_bf16(*(x + i));
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = ruvgen_bf16(*(x + i + 1));
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = ruvgen_bf16(*(x + i));
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -2484,10 +1263,7 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const uint16_t *x, const uint16_t *y, si
     return chebyshev_bf16_finish(ad);
 }
 
-static float rk_chebyshev_bf16_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_bf16_pair((const uint16_t *)x, (const uint16_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__scalar, float, chebyshev_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2495,155 +1271,70 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 16) {
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -2651,177 +1342,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const int8_t *x, const int8_t *y, siz
     return sqeuclidean_i8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__scalar, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
+    return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_i8_pair(const int8_t *x, const int8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
-    xy0 = xy0 + xy1;
-    yy0 = yy0 + yy1;
-    yy0 = yy0 - 2 * xy0;
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_i8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_i8_pair_dn__scalar, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -2829,130 +1363,46 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = dot_i8_x1(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 32) {
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 16) {
+        dot_i8_step(&xy2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        dot_i8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -2960,10 +1410,7 @@ RUVGEN_INLINE int32_t dot_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return dot_i8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_i8_pair_dn__scalar, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2973,213 +1420,78 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        cosine_i8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_i8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 {
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 32 <= n; i += 32) {
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 16) {
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     const uint32_t xy = reduce_add_i(xy0);
@@ -3187,10 +1499,7 @@ RUVGEN_INLINE float cosine_i8_pair(const int8_t *x, const int8_t *y, size_t n)
     return cosine_i8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_i8_pair_dn__scalar, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -3198,72 +1507,38 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    *ad = *ad + sum4(gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_i8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_i8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        manhattan_i8_step(&ad2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        manhattan_i8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -3271,10 +1546,7 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const int8_t *x, const int8_t *y, size_
     return manhattan_i8_finish(ad);
 }
 
-static uint32_t rk_manhattan_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_i8_pair_dn__scalar, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -3282,83 +1554,46 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_i8_pair(const int8_t *x, const int8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    *ad = max_bytes(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
+{
+    const int8_t *const x = (const int8_t *)query;
+    const int8_t *const y = (const int8_t *)row;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_i8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_i8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        chebyshev_i8_step(&ad2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        chebyshev_i8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad2);
+    ad1 = max_bytes(ad1, (ruvgen_u8x16)ad3);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     const uint32_t ad = reduce_max_i(ad0);
     return chebyshev_i8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_i8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_i8_pair((const int8_t *)x, (const int8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__scalar, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -3366,155 +1601,70 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 16) {
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
@@ -3522,177 +1672,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const uint8_t *x, const uint8_t *y, s
     return sqeuclidean_u8_finish(0, xx, yy);
 }
 
-static uint32_t rk_sqeuclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return sqeuclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__scalar, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    return (float)sqrt(d);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
+    return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
 }
 
-RUVGEN_INLINE float euclidean_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
-{
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
-    xy0 = xy0 + xy1;
-    yy0 = yy0 + yy1;
-    yy0 = yy0 - 2 * xy0;
-    const uint32_t yy = reduce_add_i(yy0);
-    return euclidean_u8_finish(0, xx, yy);
-}
-
-static float rk_euclidean_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return euclidean_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_euclidean_u8_pair_dn__scalar, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -3700,130 +1693,46 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = dot_u8_x1(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 32) {
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 16) {
+        dot_u8_step(&xy2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        dot_u8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
@@ -3831,10 +1740,7 @@ RUVGEN_INLINE int32_t dot_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return dot_u8_finish(xy, x1);
 }
 
-static uint32_t rk_dot_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return (uint32_t)dot_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_dot_u8_pair_dn__scalar, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3844,213 +1750,78 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        cosine_u8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_u8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 {
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 32 <= n; i += 32) {
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 16) {
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     const uint32_t xy = reduce_add_i(xy0);
@@ -4058,10 +1829,7 @@ RUVGEN_INLINE float cosine_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
     return cosine_u8_finish(xy, x1, xx, yy);
 }
 
-static float rk_cosine_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return cosine_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_cosine_u8_pair_dn__scalar, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -4069,72 +1837,38 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_u8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_u8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        manhattan_u8_step(&ad2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        manhattan_u8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
@@ -4142,10 +1876,7 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const uint8_t *x, const uint8_t *y, siz
     return manhattan_u8_finish(ad);
 }
 
-static uint32_t rk_manhattan_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return manhattan_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_manhattan_u8_pair_dn__scalar, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -4153,83 +1884,46 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE uint32_t chebyshev_u8_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_u8_step(&ad2, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_u8_step(&ad3, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        chebyshev_u8_step(&ad2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        chebyshev_u8_step(&ad3, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad2);
+    ad1 = max_bytes(ad1, (ruvgen_u8x16)ad3);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     const uint32_t ad = reduce_max_i(ad0);
     return chebyshev_u8_finish(ad);
 }
 
-static uint32_t rk_chebyshev_u8_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return chebyshev_u8_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__scalar, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -4237,46 +1931,37 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
 {
+    *ne = *ne + ones(a ^ b);
+}
+
+RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t zero = 0;
     uint32_t ne0 = zero, ne1 = zero, ne2 = zero, ne3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
-        const uint64_t a2 = word(x + i + 16);
-        const uint64_t b2 = word(y + i + 16);
-        ne2 = ne2 + ones(a2 ^ b2);
-        const uint64_t a3 = word(x + i + 24);
-        const uint64_t b3 = word(y + i + 24);
-        ne3 = ne3 + ones(a3 ^ b3);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
+        hamming_b1_step(&ne2, word(x + i + 16), word(y + i + 16));
+        hamming_b1_step(&ne3, word(x + i + 24), word(y + i + 24));
     }
     if (n & 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const uint64_t a2 = word(x + i);
-        const uint64_t b2 = word(y + i);
-        ne2 = ne2 + ones(a2 ^ b2);
+        hamming_b1_step(&ne2, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(x + i, tail);
-        const uint64_t b3 = ruvgen_first(y + i, tail);
-        ne3 = ne3 + ones(a3 ^ b3);
+        hamming_b1_step(&ne3, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     ne0 = ne0 + ne2;
     ne1 = ne1 + ne3;
@@ -4285,10 +1970,7 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const uint8_t *x, const uint8_t *y, size_
     return hamming_b1_finish(ne);
 }
 
-static uint32_t rk_hamming_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return hamming_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_hamming_b1_pair_dn__scalar, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -4297,8 +1979,17 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
-RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n)
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *xx, uint32_t *yy, uint64_t a, uint64_t b)
 {
+    *xy = *xy + ones(a & b);
+    *xx = *xx + ones(a);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
+{
+    const uint8_t *const x = (const uint8_t *)query;
+    const uint8_t *const y = (const uint8_t *)row;
     const uint32_t zero = 0;
     uint32_t xy0 = zero, xy1 = zero;
     uint32_t xx0 = zero, xx1 = zero;
@@ -4306,32 +1997,16 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        xx0 = xx0 + ones(a0);
-        yy0 = yy0 + ones(b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        xy1 = xy1 + ones(a1 & b1);
-        xx1 = xx1 + ones(a1);
-        yy1 = yy1 + ones(b1);
+        jaccard_b1_step(&xy0, &xx0, &yy0, word(x + i), word(y + i));
+        jaccard_b1_step(&xy1, &xx1, &yy1, word(x + i + 8), word(y + i + 8));
     }
     if (n & 8) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        xx0 = xx0 + ones(a0);
-        yy0 = yy0 + ones(b0);
+        jaccard_b1_step(&xy0, &xx0, &yy0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a1 = ruvgen_first(x + i, tail);
-        const uint64_t b1 = ruvgen_first(y + i, tail);
-        xy1 = xy1 + ones(a1 & b1);
-        xx1 = xx1 + ones(a1);
-        yy1 = yy1 + ones(b1);
+        jaccard_b1_step(&xy1, &xx1, &yy1, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     xy0 = xy0 + xy1;
     xx0 = xx0 + xx1;
@@ -4342,10 +2017,7 @@ RUVGEN_INLINE float jaccard_b1_pair(const uint8_t *x, const uint8_t *y, size_t n
     return jaccard_b1_finish(xy, xx, yy);
 }
 
-static float rk_jaccard_b1_pair_dn__scalar(const void *x, const void *y, size_t n)
-{
-    return jaccard_b1_pair((const uint8_t *)x, (const uint8_t *)y, n);
-}
+RUVGEN_PAIR(rk_jaccard_b1_pair_dn__scalar, float, jaccard_b1_pair, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
@@ -4353,101 +2025,11 @@ static float rk_jaccard_b1_pair_dn__scalar(const void *x, const void *y, size_t 
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_pair_d128__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_pair_d200__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_pair_d256__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_pair_d300__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_pair_d384__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_pair_d512__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_pair_d768__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_pair_d960__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_pair_d1024__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_pair_d1536__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_pair_d2048__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_pair_d3072__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_pair_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_pair_d64__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_pair_d96__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_pair_d100__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_pair_d128__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_pair_d200__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_pair_d256__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_pair_d300__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_pair_d384__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_pair_d512__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_pair_d768__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_pair_d960__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_pair_d1024__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_pair_d1536__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_pair_d2048__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_pair_d3072__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_pair_dn__scalar, FLOAT),
-    ROW(DOT, F32, 64, rk_dot_f32_pair_d64__scalar, FLOAT),
-    ROW(DOT, F32, 96, rk_dot_f32_pair_d96__scalar, FLOAT),
-    ROW(DOT, F32, 100, rk_dot_f32_pair_d100__scalar, FLOAT),
-    ROW(DOT, F32, 128, rk_dot_f32_pair_d128__scalar, FLOAT),
-    ROW(DOT, F32, 200, rk_dot_f32_pair_d200__scalar, FLOAT),
-    ROW(DOT, F32, 256, rk_dot_f32_pair_d256__scalar, FLOAT),
-    ROW(DOT, F32, 300, rk_dot_f32_pair_d300__scalar, FLOAT),
-    ROW(DOT, F32, 384, rk_dot_f32_pair_d384__scalar, FLOAT),
-    ROW(DOT, F32, 512, rk_dot_f32_pair_d512__scalar, FLOAT),
-    ROW(DOT, F32, 768, rk_dot_f32_pair_d768__scalar, FLOAT),
-    ROW(DOT, F32, 960, rk_dot_f32_pair_d960__scalar, FLOAT),
-    ROW(DOT, F32, 1024, rk_dot_f32_pair_d1024__scalar, FLOAT),
-    ROW(DOT, F32, 1536, rk_dot_f32_pair_d1536__scalar, FLOAT),
-    ROW(DOT, F32, 2048, rk_dot_f32_pair_d2048__scalar, FLOAT),
-    ROW(DOT, F32, 3072, rk_dot_f32_pair_d3072__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_pair_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 64, rk_cosine_f32_pair_d64__scalar, FLOAT),
-    ROW(COSINE, F32, 96, rk_cosine_f32_pair_d96__scalar, FLOAT),
-    ROW(COSINE, F32, 100, rk_cosine_f32_pair_d100__scalar, FLOAT),
-    ROW(COSINE, F32, 128, rk_cosine_f32_pair_d128__scalar, FLOAT),
-    ROW(COSINE, F32, 200, rk_cosine_f32_pair_d200__scalar, FLOAT),
-    ROW(COSINE, F32, 256, rk_cosine_f32_pair_d256__scalar, FLOAT),
-    ROW(COSINE, F32, 300, rk_cosine_f32_pair_d300__scalar, FLOAT),
-    ROW(COSINE, F32, 384, rk_cosine_f32_pair_d384__scalar, FLOAT),
-    ROW(COSINE, F32, 512, rk_cosine_f32_pair_d512__scalar, FLOAT),
-    ROW(COSINE, F32, 768, rk_cosine_f32_pair_d768__scalar, FLOAT),
-    ROW(COSINE, F32, 960, rk_cosine_f32_pair_d960__scalar, FLOAT),
-    ROW(COSINE, F32, 1024, rk_cosine_f32_pair_d1024__scalar, FLOAT),
-    ROW(COSINE, F32, 1536, rk_cosine_f32_pair_d1536__scalar, FLOAT),
-    ROW(COSINE, F32, 2048, rk_cosine_f32_pair_d2048__scalar, FLOAT),
-    ROW(COSINE, F32, 3072, rk_cosine_f32_pair_d3072__scalar, FLOAT),
     ROW(COSINE, F32, 0, rk_cosine_f32_pair_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_pair_d64__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_pair_d96__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_pair_d100__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_pair_d128__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_pair_d200__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_pair_d256__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_pair_d300__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_pair_d384__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_pair_d512__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_pair_d768__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_pair_d960__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_pair_d1024__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_pair_d1536__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_pair_d2048__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_pair_d3072__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_pair_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_pair_d64__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_pair_d96__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_pair_d100__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_pair_d128__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_pair_d200__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_pair_d256__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_pair_d300__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_pair_d384__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_pair_d512__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_pair_d768__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_pair_d960__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_pair_d1024__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_pair_d1536__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__scalar, FLOAT),

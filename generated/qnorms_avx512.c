@@ -83,6 +83,11 @@ RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -90,50 +95,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i + 64));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 80));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 96));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -141,8 +130,8 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-static void rk_cosine_f32_qnorms_dn__avx512(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_qnorms_dn__avx512(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)

@@ -90,6 +90,12 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, _
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -97,66 +103,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, t7, b7), t7, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -164,8 +140,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -173,89 +149,18 @@ static void rk_sqeuclidean_i8_qnorms_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+static void rk_euclidean_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
+RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -263,50 +168,34 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, top_bits(), a7);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a5);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, top_bits(), a6);
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, top_bits(), a7);
+        dot_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -314,8 +203,8 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_dot_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -323,6 +212,13 @@ static void rk_dot_i8_qnorms_dn__avx512vnni(
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *x1 = dp(*x1, top_bits(), b);
+    *xx = less(dp(*xx, t, b), top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -331,55 +227,34 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        x10 = dp(x10, top_bits(), a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        x11 = dp(x11, top_bits(), a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        x10 = dp(x10, top_bits(), a2);
-        xx0 = less(dp(xx0, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        x11 = dp(x11, top_bits(), a3);
-        xx1 = less(dp(xx1, t3, a3), top_bits(), a3);
+        cosine_i8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        x10 = dp(x10, top_bits(), a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        x11 = dp(x11, top_bits(), a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
+        cosine_i8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(a2);
-        x10 = dp(x10, top_bits(), a2);
-        xx0 = less(dp(xx0, t2, a2), top_bits(), a2);
+        cosine_i8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(a3));
-        x11 = dp(x11, top_bits(), a3);
-        xx1 = less(dp(xx1, t3, a3), top_bits(), a3);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        x11 = dp(x11, top_bits(), b3);
+        xx1 = less(dp(xx1, t3, b3), top_bits(), b3);
     }
     x10 = _mm512_add_epi32(x10, x11);
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(x10);
 }
 
-static void rk_cosine_i8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -387,6 +262,12 @@ static void rk_cosine_i8_qnorms_dn__avx512vnni(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -394,66 +275,36 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i + 256));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 320));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 384));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
+        xx3 = less(dp(xx3, b7, t7), top_bits(), t7);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -461,8 +312,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -470,89 +321,18 @@ static void rk_sqeuclidean_u8_qnorms_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__avx512vnni(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
+RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -560,50 +340,34 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, a7, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i + 256));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 320));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 384));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a5, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, a6, top_bits());
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, a7, top_bits());
+        dot_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -611,8 +375,8 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-static void rk_dot_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -620,6 +384,13 @@ static void rk_dot_u8_qnorms_dn__avx512vnni(
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *x1 = dp(*x1, b, top_bits());
+    *xx = less(dp(*xx, b, t), b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -628,55 +399,34 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        x10 = dp(x10, a0, top_bits());
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        x11 = dp(x11, a1, top_bits());
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        x10 = dp(x10, a2, top_bits());
-        xx0 = less(dp(xx0, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        x11 = dp(x11, a3, top_bits());
-        xx1 = less(dp(xx1, a3, t3), a3, top_bits());
+        cosine_u8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        x10 = dp(x10, a0, top_bits());
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        x11 = dp(x11, a1, top_bits());
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
+        cosine_u8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(a2);
-        x10 = dp(x10, a2, top_bits());
-        xx0 = less(dp(xx0, a2, t2), a2, top_bits());
+        cosine_u8_x1_step(&x10, &xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(a3));
-        x11 = dp(x11, a3, top_bits());
-        xx1 = less(dp(xx1, a3, t3), a3, top_bits());
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        x11 = dp(x11, b3, top_bits());
+        xx1 = less(dp(xx1, b3, t3), b3, top_bits());
     }
     x10 = _mm512_add_epi32(x10, x11);
     xx0 = _mm512_add_epi32(xx0, xx1);
     return reduce_add_i(x10);
 }
 
-static void rk_cosine_u8_qnorms_dn__avx512vnni(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

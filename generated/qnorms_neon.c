@@ -86,6 +86,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
+RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -93,50 +98,34 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i + 16));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 20));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 24));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -144,8 +133,7 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-static void rk_cosine_f32_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_f32_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     float *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -153,6 +141,11 @@ static void rk_cosine_f32_qnorms_dn__neon(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -160,50 +153,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 40)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -211,8 +188,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -220,133 +197,21 @@ static void rk_sqeuclidean_i8_qnorms_dn__neon(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+static void rk_euclidean_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__neon(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -356,53 +221,12 @@ static void rk_dot_i8_qnorms_dn__neon(
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
-        xx0 = multiply(xx0, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
-        xx1 = multiply(xx1, a3, a3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        xx1 = multiply(xx1, a1, a1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
-        xx0 = multiply(xx0, a2, a2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
-        xx1 = multiply(xx1, a3, a3);
-    }
-    x10 = vaddq_s32(x10, x11);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_i8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -410,6 +234,11 @@ static void rk_cosine_i8_qnorms_dn__neon(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -417,50 +246,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 40)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -468,8 +281,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -477,133 +290,21 @@ static void rk_sqeuclidean_u8_qnorms_dn__neon(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__neon(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -613,53 +314,12 @@ static void rk_dot_u8_qnorms_dn__neon(
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero;
-    int32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
-        xx0 = multiply(xx0, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
-        xx1 = multiply(xx1, a3, a3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        xx1 = multiply(xx1, a1, a1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a2, vsubq_s16(a2, a2));
-        xx0 = multiply(xx0, a2, a2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x11 = multiply(x11, a3, vsubq_s16(a3, a3));
-        xx1 = multiply(xx1, a3, a3);
-    }
-    x10 = vaddq_s32(x10, x11);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_u8_qnorms_dn__neon(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__neon(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

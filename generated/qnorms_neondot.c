@@ -65,6 +65,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -72,50 +77,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = dot_signed(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = dot_signed(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = dot_signed(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = dot_signed(xx2, a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = dot_signed(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -123,8 +112,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -132,133 +121,21 @@ static void rk_sqeuclidean_i8_qnorms_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
+static void rk_euclidean_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = dot_signed(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = dot_signed(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = dot_signed(xx2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_i8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_i8_qnorms_dn__neondot(base, stride, count, n, out);
 }
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -268,53 +145,13 @@ static void rk_dot_i8_qnorms_dn__neondot(
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        xx0 = dot_signed(xx0, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        xx1 = dot_signed(xx1, a3, a3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        xx1 = dot_signed(xx1, a1, a1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        xx0 = dot_signed(xx0, a2, a2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        xx1 = dot_signed(xx1, a3, a3);
-    }
-    x10 = vaddq_u32(x10, x11);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_i8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -322,6 +159,11 @@ static void rk_cosine_i8_qnorms_dn__neondot(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -329,50 +171,34 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = vdotq_u32(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i + 64)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 80)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 96)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = vdotq_u32(xx2, a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = vdotq_u32(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -380,8 +206,8 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-static void rk_sqeuclidean_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_sqeuclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -389,133 +215,21 @@ static void rk_sqeuclidean_u8_qnorms_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
+static void rk_euclidean_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-static void rk_euclidean_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = euclidean_u8_xx(ruvgen_at(base, stride, i), n);
+    rk_sqeuclidean_u8_qnorms_dn__neondot(base, stride, count, n, out);
 }
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_dot_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_dot_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)
@@ -525,53 +239,13 @@ static void rk_dot_u8_qnorms_dn__neondot(
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero;
-    uint32x4_t xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        xx0 = vdotq_u32(xx0, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        xx1 = vdotq_u32(xx1, a3, a3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        xx0 = vdotq_u32(xx0, a2, a2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(y + i, tail);
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        xx1 = vdotq_u32(xx1, a3, a3);
-    }
-    x10 = vaddq_u32(x10, x11);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
 }
 
-static void rk_cosine_u8_qnorms_dn__neondot(
-    const void *base, size_t stride, size_t count, size_t n, void *out)
+static void rk_cosine_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
+    void *out)
 {
     uint32_t *const sums = out;
     for (size_t i = 0; i < count; i++)

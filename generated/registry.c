@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "464cf2d3ac222e55e56b749dd6e09c34105fab73b0da528ce974179d960a8108";
+const char ruvgen_spec[] = "ff960b311d3e10c2a122d3123bb47784466060f25a2a65bf46d5856b138487f9";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -223,80 +223,49 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm256_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm256_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -305,91 +274,42 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, __m256 *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i + 32), _mm256_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 40), _mm256_loadu_ps(y + i + 40));
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i + 48), _mm256_loadu_ps(y + i + 48));
+        sqeuclidean_f32_step(&dd3, _mm256_loadu_ps(x + i + 56), _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f32_step(&dd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f32_step(&dd2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
@@ -397,16 +317,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -423,453 +345,56 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d64__avx2, sqeuclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d96__avx2, sqeuclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d100__avx2, sqeuclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d128__avx2, sqeuclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d200__avx2, sqeuclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d256__avx2, sqeuclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d300__avx2, sqeuclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d384__avx2, sqeuclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d512__avx2, sqeuclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d768__avx2, sqeuclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d960__avx2, sqeuclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1024__avx2, sqeuclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1536__avx2, sqeuclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d2048__avx2, sqeuclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__avx2, sqeuclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx2, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, __m256 *dd)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx2, rk_sqeuclidean_f32_rows_d64__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx2, rk_sqeuclidean_f32_rows_d96__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx2, rk_sqeuclidean_f32_rows_d100__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx2, rk_sqeuclidean_f32_rows_d128__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx2, rk_sqeuclidean_f32_rows_d200__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx2, rk_sqeuclidean_f32_rows_d256__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx2, rk_sqeuclidean_f32_rows_d300__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx2, rk_sqeuclidean_f32_rows_d384__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx2, rk_sqeuclidean_f32_rows_d512__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx2, rk_sqeuclidean_f32_rows_d768__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx2, rk_sqeuclidean_f32_rows_d960__avx2, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__avx2, rk_sqeuclidean_f32_rows_d1024__avx2,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__avx2, rk_sqeuclidean_f32_rows_d1536__avx2,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__avx2, rk_sqeuclidean_f32_rows_d2048__avx2,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__avx2, rk_sqeuclidean_f32_rows_d3072__avx2,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx2, rk_sqeuclidean_f32_rows_dn__avx2, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -877,64 +402,48 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_loadu_ps(y0 + i + 8);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_loadu_ps(y1 + i + 8);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_loadu_ps(y2 + i + 8);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_loadu_ps(y3 + i + 8);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_loadu_ps(y0 + i + 8));
+        dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y1 + i + 8));
+        dot_f32_step(&xy2_1, a1, _mm256_loadu_ps(y2 + i + 8));
+        dot_f32_step(&xy3_1, a1, _mm256_loadu_ps(y3 + i + 8));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm256_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm256_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm256_loadu_ps(y3 + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm256_maskload_ps(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, _mm256_maskload_ps(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, _mm256_maskload_ps(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, _mm256_maskload_ps(y3 + i, tail));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -943,75 +452,42 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, __m256 *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, __m256 *xy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        dot_f32_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i + 32), _mm256_loadu_ps(y + i + 32));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 40), _mm256_loadu_ps(y + i + 40));
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i + 48), _mm256_loadu_ps(y + i + 48));
+        dot_f32_step(&xy3, _mm256_loadu_ps(x + i + 56), _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        dot_f32_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        dot_f32_step(&xy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        dot_f32_step(&xy2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xy1 = _mm256_add_ps(xy1, xy3);
@@ -1019,16 +495,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1045,126 +523,26 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_d64__avx2, dot_f32_rows, 64)
+RUVGEN_ROWS(rk_dot_f32_rows_d96__avx2, dot_f32_rows, 96)
+RUVGEN_ROWS(rk_dot_f32_rows_d100__avx2, dot_f32_rows, 100)
+RUVGEN_ROWS(rk_dot_f32_rows_d128__avx2, dot_f32_rows, 128)
+RUVGEN_ROWS(rk_dot_f32_rows_d200__avx2, dot_f32_rows, 200)
+RUVGEN_ROWS(rk_dot_f32_rows_d256__avx2, dot_f32_rows, 256)
+RUVGEN_ROWS(rk_dot_f32_rows_d300__avx2, dot_f32_rows, 300)
+RUVGEN_ROWS(rk_dot_f32_rows_d384__avx2, dot_f32_rows, 384)
+RUVGEN_ROWS(rk_dot_f32_rows_d512__avx2, dot_f32_rows, 512)
+RUVGEN_ROWS(rk_dot_f32_rows_d768__avx2, dot_f32_rows, 768)
+RUVGEN_ROWS(rk_dot_f32_rows_d960__avx2, dot_f32_rows, 960)
+RUVGEN_ROWS(rk_dot_f32_rows_d1024__avx2, dot_f32_rows, 1024)
+RUVGEN_ROWS(rk_dot_f32_rows_d1536__avx2, dot_f32_rows, 1536)
+RUVGEN_ROWS(rk_dot_f32_rows_d2048__avx2, dot_f32_rows, 2048)
+RUVGEN_ROWS(rk_dot_f32_rows_d3072__avx2, dot_f32_rows, 3072)
+RUVGEN_ROWS(rk_dot_f32_rows_dn__avx2, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1175,58 +553,42 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
+        cosine_f32_xx_step(&xx2, _mm256_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx3, _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        cosine_f32_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(y + i);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        cosine_f32_xx_step(&xx2, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx3, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx2);
     xx1 = _mm256_add_ps(xx1, xx3);
@@ -1234,62 +596,37 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, __m256 *xy, __m256 *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, __m256 *xy, __m256 *yy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1297,83 +634,35 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_loadu_ps(y + i + 32);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 40);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_loadu_ps(y + i + 48);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_loadu_ps(y + i + 56);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        cosine_f32_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+        cosine_f32_step(&xy0, &yy0, _mm256_loadu_ps(x + i + 32), _mm256_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 40), _mm256_loadu_ps(y + i + 40));
+        cosine_f32_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 48), _mm256_loadu_ps(y + i + 48));
+        cosine_f32_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 56), _mm256_loadu_ps(y + i + 56));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        cosine_f32_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_loadu_ps(y + i);
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_loadu_ps(y + i + 8);
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        cosine_f32_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_loadu_ps(y + i);
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        cosine_f32_step(&xy2, &yy2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_maskload_ps(y + i, tail);
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy3, &yy3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     yy0 = _mm256_add_ps(yy0, yy2);
@@ -1385,9 +674,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     __m256 yy[4] = {zero, zero, zero, zero};
@@ -1396,7 +687,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1414,126 +705,26 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_d64__avx2, cosine_f32_rows, 64)
+RUVGEN_ROWS(rk_cosine_f32_rows_d96__avx2, cosine_f32_rows, 96)
+RUVGEN_ROWS(rk_cosine_f32_rows_d100__avx2, cosine_f32_rows, 100)
+RUVGEN_ROWS(rk_cosine_f32_rows_d128__avx2, cosine_f32_rows, 128)
+RUVGEN_ROWS(rk_cosine_f32_rows_d200__avx2, cosine_f32_rows, 200)
+RUVGEN_ROWS(rk_cosine_f32_rows_d256__avx2, cosine_f32_rows, 256)
+RUVGEN_ROWS(rk_cosine_f32_rows_d300__avx2, cosine_f32_rows, 300)
+RUVGEN_ROWS(rk_cosine_f32_rows_d384__avx2, cosine_f32_rows, 384)
+RUVGEN_ROWS(rk_cosine_f32_rows_d512__avx2, cosine_f32_rows, 512)
+RUVGEN_ROWS(rk_cosine_f32_rows_d768__avx2, cosine_f32_rows, 768)
+RUVGEN_ROWS(rk_cosine_f32_rows_d960__avx2, cosine_f32_rows, 960)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1024__avx2, cosine_f32_rows, 1024)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1536__avx2, cosine_f32_rows, 1536)
+RUVGEN_ROWS(rk_cosine_f32_rows_d2048__avx2, cosine_f32_rows, 2048)
+RUVGEN_ROWS(rk_cosine_f32_rows_d3072__avx2, cosine_f32_rows, 3072)
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__avx2, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1541,120 +732,81 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        manhattan_f32_step(&ad1, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_loadu_ps(y + i);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        manhattan_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_f32_step(&ad1, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     ad0 = _mm256_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1671,126 +823,26 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_d64__avx2, manhattan_f32_rows, 64)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d96__avx2, manhattan_f32_rows, 96)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d100__avx2, manhattan_f32_rows, 100)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d128__avx2, manhattan_f32_rows, 128)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d200__avx2, manhattan_f32_rows, 200)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d256__avx2, manhattan_f32_rows, 256)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d300__avx2, manhattan_f32_rows, 300)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d384__avx2, manhattan_f32_rows, 384)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d512__avx2, manhattan_f32_rows, 512)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d768__avx2, manhattan_f32_rows, 768)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d960__avx2, manhattan_f32_rows, 960)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1024__avx2, manhattan_f32_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1536__avx2, manhattan_f32_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d2048__avx2, manhattan_f32_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__avx2, manhattan_f32_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__avx2, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1798,120 +850,81 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_loadu_ps(y0 + i);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_loadu_ps(y1 + i);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_loadu_ps(y2 + i);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_loadu_ps(y3 + i);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_loadu_ps(y3 + i));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_maskload_ps(y0 + i, tail);
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_maskload_ps(y1 + i, tail);
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_maskload_ps(y2 + i, tail);
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_maskload_ps(y3 + i, tail);
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, _mm256_maskload_ps(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_loadu_ps(y + i + 16);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_loadu_ps(y + i + 24);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        chebyshev_f32_step(&ad1, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_loadu_ps(y + i);
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_loadu_ps(y + i + 8);
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_loadu_ps(y + i);
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_f32_step(&ad0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_maskload_ps(y + i, tail);
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f32_step(&ad1, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1928,126 +941,26 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d64__avx2, chebyshev_f32_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d96__avx2, chebyshev_f32_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d100__avx2, chebyshev_f32_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d128__avx2, chebyshev_f32_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d200__avx2, chebyshev_f32_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d256__avx2, chebyshev_f32_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d300__avx2, chebyshev_f32_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d384__avx2, chebyshev_f32_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d512__avx2, chebyshev_f32_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d768__avx2, chebyshev_f32_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d960__avx2, chebyshev_f32_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1024__avx2, chebyshev_f32_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1536__avx2, chebyshev_f32_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__avx2, chebyshev_f32_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__avx2, chebyshev_f32_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__avx2, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -2055,80 +968,49 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -2137,91 +1019,42 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        sqeuclidean_f16_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        sqeuclidean_f16_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
+        sqeuclidean_f16_step(&dd0, _mm256_loadu_ps(x + i + 32), _mm256_cvtph_ps(load8(y + i + 32)));
+        sqeuclidean_f16_step(&dd1, _mm256_loadu_ps(x + i + 40), _mm256_cvtph_ps(load8(y + i + 40)));
+        sqeuclidean_f16_step(&dd2, _mm256_loadu_ps(x + i + 48), _mm256_cvtph_ps(load8(y + i + 48)));
+        sqeuclidean_f16_step(&dd3, _mm256_loadu_ps(x + i + 56), _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f16_step(&dd0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        sqeuclidean_f16_step(&dd2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        sqeuclidean_f16_step(&dd3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f16_step(&dd0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f16_step(&dd2, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd3, _mm256_maskload_ps(x + i, tail), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
@@ -2229,16 +1062,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2255,243 +1090,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx2, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *dd)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx2, rk_sqeuclidean_f16_rows_dn__avx2, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -2499,64 +1113,48 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = _mm256_cvtph_ps(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(load8(y0 + i + 8)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y1 + i + 8)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(load8(y2 + i + 8)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        dot_f16_step(&xy2_1, a1, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        dot_f16_step(&xy3_1, a1, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -2565,75 +1163,42 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        dot_f16_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        dot_f16_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
+        dot_f16_step(&xy0, _mm256_loadu_ps(x + i + 32), _mm256_cvtph_ps(load8(y + i + 32)));
+        dot_f16_step(&xy1, _mm256_loadu_ps(x + i + 40), _mm256_cvtph_ps(load8(y + i + 40)));
+        dot_f16_step(&xy2, _mm256_loadu_ps(x + i + 48), _mm256_cvtph_ps(load8(y + i + 48)));
+        dot_f16_step(&xy3, _mm256_loadu_ps(x + i + 56), _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_f16_step(&xy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        dot_f16_step(&xy2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        dot_f16_step(&xy3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        dot_f16_step(&xy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        dot_f16_step(&xy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        dot_f16_step(&xy2, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy3, _mm256_maskload_ps(x + i, tail), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xy1 = _mm256_add_ps(xy1, xy3);
@@ -2641,16 +1206,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2667,21 +1234,11 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__avx2, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2692,58 +1249,42 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
+        cosine_f16_xx_step(&xx2, _mm256_loadu_ps(y + i + 16));
+        cosine_f16_xx_step(&xx3, _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        cosine_f16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(y + i);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        cosine_f16_xx_step(&xx2, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+        cosine_f16_xx_step(&xx3, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx2);
     xx1 = _mm256_add_ps(xx1, xx3);
@@ -2751,62 +1292,37 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2814,83 +1330,35 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i + 32));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 40));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i + 48));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = _mm256_cvtph_ps(load8(y + i + 56));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
+        cosine_f16_step(&xy0, &yy0, _mm256_loadu_ps(x + i + 32), _mm256_cvtph_ps(load8(y + i + 32)));
+        cosine_f16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 40), _mm256_cvtph_ps(load8(y + i + 40)));
+        cosine_f16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 48), _mm256_cvtph_ps(load8(y + i + 48)));
+        cosine_f16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 56), _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = _mm256_cvtph_ps(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = _mm256_cvtph_ps(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        cosine_f16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = _mm256_cvtph_ps(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        cosine_f16_step(&xy2, &yy2, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy3, &yy3, _mm256_maskload_ps(x + i, tail), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     yy0 = _mm256_add_ps(yy0, yy2);
@@ -2902,9 +1370,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     __m256 yy[4] = {zero, zero, zero, zero};
@@ -2913,7 +1383,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2931,21 +1401,11 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__avx2, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2953,120 +1413,81 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        manhattan_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        manhattan_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        manhattan_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        manhattan_f16_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        manhattan_f16_step(&ad0, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        manhattan_f16_step(&ad1, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        manhattan_f16_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        manhattan_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_f16_step(&ad1, _mm256_maskload_ps(x + i, tail), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     ad0 = _mm256_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3083,21 +1504,11 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__avx2, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -3105,120 +1516,81 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = _mm256_cvtph_ps(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = _mm256_cvtph_ps(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = _mm256_cvtph_ps(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = _mm256_cvtph_ps(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = _mm256_cvtph_ps(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        chebyshev_f16_step(&ad1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        chebyshev_f16_step(&ad2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        chebyshev_f16_step(&ad3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = _mm256_cvtph_ps(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        chebyshev_f16_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
+        chebyshev_f16_step(&ad0, _mm256_loadu_ps(x + i + 16), _mm256_cvtph_ps(load8(y + i + 16)));
+        chebyshev_f16_step(&ad1, _mm256_loadu_ps(x + i + 24), _mm256_cvtph_ps(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = _mm256_cvtph_ps(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
+        chebyshev_f16_step(&ad1, _mm256_loadu_ps(x + i + 8), _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = _mm256_cvtph_ps(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_f16_step(&ad0, _mm256_loadu_ps(x + i), _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = _mm256_cvtph_ps(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_f16_step(&ad1, _mm256_maskload_ps(x + i, tail), _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3235,21 +1607,11 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__avx2, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -3257,80 +1619,49 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
+    __m256 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load8(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load8(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
@@ -3339,91 +1670,42 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *dd)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        sqeuclidean_bf16_step(&dd2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        sqeuclidean_bf16_step(&dd3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
+        sqeuclidean_bf16_step(&dd0, _mm256_loadu_ps(x + i + 32), widen_bf16(load8(y + i + 32)));
+        sqeuclidean_bf16_step(&dd1, _mm256_loadu_ps(x + i + 40), widen_bf16(load8(y + i + 40)));
+        sqeuclidean_bf16_step(&dd2, _mm256_loadu_ps(x + i + 48), widen_bf16(load8(y + i + 48)));
+        sqeuclidean_bf16_step(&dd3, _mm256_loadu_ps(x + i + 56), widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        sqeuclidean_bf16_step(&dd2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        sqeuclidean_bf16_step(&dd3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = widen_bf16(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_bf16_step(&dd0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = widen_bf16(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_bf16_step(&dd2, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd3, _mm256_maskload_ps(x + i, tail), widen_bf16(first8(y + i, n & 7)));
     }
     dd0 = _mm256_add_ps(dd0, dd2);
     dd1 = _mm256_add_ps(dd1, dd3);
@@ -3431,16 +1713,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3457,243 +1741,22 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx2, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0_0 = zero, dd0_1 = zero;
-    __m256 dd1_0 = zero, dd1_1 = zero;
-    __m256 dd2_0 = zero, dd2_1 = zero;
-    __m256 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 8) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_1 = _mm256_sub_ps(a1, b0_1);
-        dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-        dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_1 = _mm256_sub_ps(a1, b2_1);
-        dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_1 = _mm256_sub_ps(a1, b3_1);
-        dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm256_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm256_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm256_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm256_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *dd)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        dd0 = _mm256_fmadd_ps(t0, t0, dd0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        dd1 = _mm256_fmadd_ps(t1, t1, dd1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        dd2 = _mm256_fmadd_ps(t2, t2, dd2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        dd3 = _mm256_fmadd_ps(t3, t3, dd3);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = widen_bf16(load8(y + i));
-        const __m256 t4 = _mm256_sub_ps(a4, b4);
-        dd0 = _mm256_fmadd_ps(t4, t4, dd0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        const __m256 t5 = _mm256_sub_ps(a5, b5);
-        dd1 = _mm256_fmadd_ps(t5, t5, dd1);
-        i += 16;
-    }
-    if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = widen_bf16(load8(y + i));
-        const __m256 t6 = _mm256_sub_ps(a6, b6);
-        dd2 = _mm256_fmadd_ps(t6, t6, dd2);
-        i += 8;
-    }
-    if (n & 7) {
-        const __m256i tail = tail_mask(n & 7);
-        (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t7 = _mm256_sub_ps(a7, b7);
-        dd3 = _mm256_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm256_add_ps(dd0, dd2);
-    dd1 = _mm256_add_ps(dd1, dd3);
-    dd0 = _mm256_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    __m256 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx2, rk_sqeuclidean_bf16_rows_dn__avx2, euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -3701,64 +1764,48 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero, xy0_1 = zero;
-    __m256 xy1_0 = zero, xy1_1 = zero;
-    __m256 xy2_0 = zero, xy2_1 = zero;
-    __m256 xy3_0 = zero, xy3_1 = zero;
+    __m256 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b0_1 = widen_bf16(load8(y0 + i + 8));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(load8(y1 + i + 8));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(load8(y2 + i + 8));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(load8(y3 + i + 8));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load8(y0 + i + 8)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y1 + i + 8)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load8(y2 + i + 8)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load8(y3 + i + 8)));
     }
     if (n & 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load8(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load8(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a1 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_1 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_1 = _mm256_fmadd_ps(a1, b0_1, xy0_1);
-        const __m256 b1_1 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-        const __m256 b2_1 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_1 = _mm256_fmadd_ps(a1, b2_1, xy2_1);
-        const __m256 b3_1 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_1 = _mm256_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first8(y0 + i, n & 7)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first8(y1 + i, n & 7)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first8(y2 + i, n & 7)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first8(y3 + i, n & 7)));
     }
     xy0_0 = _mm256_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm256_add_ps(xy1_0, xy1_1);
@@ -3767,75 +1814,42 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        dot_bf16_step(&xy2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        dot_bf16_step(&xy3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
+        dot_bf16_step(&xy0, _mm256_loadu_ps(x + i + 32), widen_bf16(load8(y + i + 32)));
+        dot_bf16_step(&xy1, _mm256_loadu_ps(x + i + 40), widen_bf16(load8(y + i + 40)));
+        dot_bf16_step(&xy2, _mm256_loadu_ps(x + i + 48), widen_bf16(load8(y + i + 48)));
+        dot_bf16_step(&xy3, _mm256_loadu_ps(x + i + 56), widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
+        dot_bf16_step(&xy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        dot_bf16_step(&xy2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        dot_bf16_step(&xy3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
+        dot_bf16_step(&xy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        dot_bf16_step(&xy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = widen_bf16(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
+        dot_bf16_step(&xy2, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy3, _mm256_maskload_ps(x + i, tail), widen_bf16(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     xy1 = _mm256_add_ps(xy1, xy3);
@@ -3843,16 +1857,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3869,21 +1885,11 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__avx2, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3894,58 +1900,42 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 *yy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+    *yy = _mm256_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m256 *xx, __m256 b)
+{
+    *xx = _mm256_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        const __m256 a4 = _mm256_loadu_ps(y + i + 32);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 40);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
-        const __m256 a6 = _mm256_loadu_ps(y + i + 48);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
-        const __m256 a7 = _mm256_loadu_ps(y + i + 56);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a0, a0, xx0);
-        const __m256 a1 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a1, a1, xx1);
-        const __m256 a2 = _mm256_loadu_ps(y + i + 16);
-        xx2 = _mm256_fmadd_ps(a2, a2, xx2);
-        const __m256 a3 = _mm256_loadu_ps(y + i + 24);
-        xx3 = _mm256_fmadd_ps(a3, a3, xx3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
+        cosine_bf16_xx_step(&xx2, _mm256_loadu_ps(y + i + 16));
+        cosine_bf16_xx_step(&xx3, _mm256_loadu_ps(y + i + 24));
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(y + i);
-        xx0 = _mm256_fmadd_ps(a4, a4, xx0);
-        const __m256 a5 = _mm256_loadu_ps(y + i + 8);
-        xx1 = _mm256_fmadd_ps(a5, a5, xx1);
+        cosine_bf16_xx_step(&xx0, _mm256_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm256_loadu_ps(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(y + i);
-        xx2 = _mm256_fmadd_ps(a6, a6, xx2);
+        cosine_bf16_xx_step(&xx2, _mm256_loadu_ps(y + i));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(y + i, tail);
-        xx3 = _mm256_fmadd_ps(a7, a7, xx3);
+        cosine_bf16_xx_step(&xx3, _mm256_maskload_ps(y + i, tail));
     }
     xx0 = _mm256_add_ps(xx0, xx2);
     xx1 = _mm256_add_ps(xx1, xx3);
@@ -3953,62 +1943,37 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 xy0_0 = zero;
-    __m256 xy1_0 = zero;
-    __m256 xy2_0 = zero;
-    __m256 xy3_0 = zero;
-    __m256 yy0_0 = zero;
-    __m256 yy1_0 = zero;
-    __m256 yy2_0 = zero;
-    __m256 yy3_0 = zero;
+    __m256 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load8(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load8(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load8(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        xy1_0 = _mm256_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        xy2_0 = _mm256_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        xy3_0 = _mm256_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *xy, __m256 *yy)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -4016,83 +1981,35 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
-        const __m256 a4 = _mm256_loadu_ps(x + i + 32);
-        const __m256 b4 = widen_bf16(load8(y + i + 32));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 40);
-        const __m256 b5 = widen_bf16(load8(y + i + 40));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
-        const __m256 a6 = _mm256_loadu_ps(x + i + 48);
-        const __m256 b6 = widen_bf16(load8(y + i + 48));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
-        const __m256 a7 = _mm256_loadu_ps(x + i + 56);
-        const __m256 b7 = widen_bf16(load8(y + i + 56));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        cosine_bf16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        cosine_bf16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
+        cosine_bf16_step(&xy0, &yy0, _mm256_loadu_ps(x + i + 32), widen_bf16(load8(y + i + 32)));
+        cosine_bf16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 40), widen_bf16(load8(y + i + 40)));
+        cosine_bf16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 48), widen_bf16(load8(y + i + 48)));
+        cosine_bf16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 56), widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm256_fmadd_ps(b0, b0, yy0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm256_fmadd_ps(b1, b1, yy1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        xy2 = _mm256_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm256_fmadd_ps(b2, b2, yy2);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        xy3 = _mm256_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm256_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        cosine_bf16_step(&xy2, &yy2, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        cosine_bf16_step(&xy3, &yy3, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m256 a4 = _mm256_loadu_ps(x + i);
-        const __m256 b4 = widen_bf16(load8(y + i));
-        xy0 = _mm256_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm256_fmadd_ps(b4, b4, yy0);
-        const __m256 a5 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b5 = widen_bf16(load8(y + i + 8));
-        xy1 = _mm256_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm256_fmadd_ps(b5, b5, yy1);
+        cosine_bf16_step(&xy0, &yy0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a6 = _mm256_loadu_ps(x + i);
-        const __m256 b6 = widen_bf16(load8(y + i));
-        xy2 = _mm256_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm256_fmadd_ps(b6, b6, yy2);
+        cosine_bf16_step(&xy2, &yy2, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a7 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b7 = widen_bf16(first8(y + i, n & 7));
-        xy3 = _mm256_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm256_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy3, &yy3, _mm256_maskload_ps(x + i, tail), widen_bf16(first8(y + i, n & 7)));
     }
     xy0 = _mm256_add_ps(xy0, xy2);
     yy0 = _mm256_add_ps(yy0, yy2);
@@ -4104,9 +2021,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 xy[4] = {zero, zero, zero, zero};
     __m256 yy[4] = {zero, zero, zero, zero};
@@ -4115,7 +2034,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4133,21 +2052,11 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__avx2, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -4155,120 +2064,81 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        manhattan_bf16_step(&ad1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        manhattan_bf16_step(&ad0, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        manhattan_bf16_step(&ad1, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0), ad0);
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1), ad1);
+        manhattan_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        manhattan_bf16_step(&ad1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = widen_bf16(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2), ad0);
+        manhattan_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3), ad1);
+        manhattan_bf16_step(&ad1, _mm256_maskload_ps(x + i, tail), widen_bf16(first8(y + i, n & 7)));
     }
     ad0 = _mm256_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4285,21 +2155,11 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__avx2, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -4307,120 +2167,81 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256 zero = _mm256_setzero_ps();
-    __m256 ad0_0 = zero;
-    __m256 ad1_0 = zero;
-    __m256 ad2_0 = zero;
-    __m256 ad3_0 = zero;
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0_0 = widen_bf16(load8(y0 + i));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(load8(y1 + i));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(load8(y2 + i));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(load8(y3 + i));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load8(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load8(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load8(y3 + i)));
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
         const __m256 a0 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b0_0 = widen_bf16(first8(y0 + i, n & 7));
-        const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-        const __m256 b1_0 = widen_bf16(first8(y1 + i, n & 7));
-        const __m256 t1_0 = _mm256_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-        const __m256 b2_0 = widen_bf16(first8(y2 + i, n & 7));
-        const __m256 t2_0 = _mm256_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-        const __m256 b3_0 = widen_bf16(first8(y3 + i, n & 7));
-        const __m256 t3_0 = _mm256_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m256 *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, __m256 *ad)
 {
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
-        const __m256 a2 = _mm256_loadu_ps(x + i + 16);
-        const __m256 b2 = widen_bf16(load8(y + i + 16));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
-        const __m256 a3 = _mm256_loadu_ps(x + i + 24);
-        const __m256 b3 = widen_bf16(load8(y + i + 24));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        chebyshev_bf16_step(&ad1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
+        chebyshev_bf16_step(&ad0, _mm256_loadu_ps(x + i + 16), widen_bf16(load8(y + i + 16)));
+        chebyshev_bf16_step(&ad1, _mm256_loadu_ps(x + i + 24), widen_bf16(load8(y + i + 24)));
     }
     if (n & 16) {
-        const __m256 a0 = _mm256_loadu_ps(x + i);
-        const __m256 b0 = widen_bf16(load8(y + i));
-        const __m256 t0 = _mm256_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0));
-        const __m256 a1 = _mm256_loadu_ps(x + i + 8);
-        const __m256 b1 = widen_bf16(load8(y + i + 8));
-        const __m256 t1 = _mm256_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1));
+        chebyshev_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
+        chebyshev_bf16_step(&ad1, _mm256_loadu_ps(x + i + 8), widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m256 a2 = _mm256_loadu_ps(x + i);
-        const __m256 b2 = widen_bf16(load8(y + i));
-        const __m256 t2 = _mm256_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2));
+        chebyshev_bf16_step(&ad0, _mm256_loadu_ps(x + i), widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        const __m256 a3 = _mm256_maskload_ps(x + i, tail);
-        const __m256 b3 = widen_bf16(first8(y + i, n & 7));
-        const __m256 t3 = _mm256_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3));
+        chebyshev_bf16_step(&ad1, _mm256_maskload_ps(x + i, tail), widen_bf16(first8(y + i, n & 7)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m256 zero = _mm256_setzero_ps();
     __m256 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4437,21 +2258,11 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__avx2, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -4459,79 +2270,48 @@ RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_step(__m256d *dd, __m256d a, __m256d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256d t = _mm256_sub_pd(a, b);
+    *dd = _mm256_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d dd0_0 = zero, dd0_1 = zero;
-    __m256d dd1_0 = zero, dd1_1 = zero;
-    __m256d dd2_0 = zero, dd2_1 = zero;
-    __m256d dd3_0 = zero, dd3_1 = zero;
+    __m256d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
-        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
-        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
-        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
-        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
-        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
-        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
-        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
-        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4)));
     }
     if (n & 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
-        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
-        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
-        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
-        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     dd0_0 = _mm256_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm256_add_pd(dd1_0, dd1_1);
@@ -4540,90 +2320,42 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, __m256d *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, __m256d *dd)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
-        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
-        const __m256d t4 = _mm256_sub_pd(a4, b4);
-        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
-        const __m256d t5 = _mm256_sub_pd(a5, b5);
-        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
-        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
-        const __m256d t6 = _mm256_sub_pd(a6, b6);
-        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
-        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
-        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
-        const __m256d t7 = _mm256_sub_pd(a7, b7);
-        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        sqeuclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
+        sqeuclidean_f64_step(&dd0, _mm256_loadu_pd(x + i + 16), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16)));
+        sqeuclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 20), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20)));
+        sqeuclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 24), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24)));
+        sqeuclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 28), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28)));
     }
     if (n & 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        sqeuclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        sqeuclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const __m256d a4 = _mm256_loadu_pd(x + i);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t4 = _mm256_sub_pd(a4, b4);
-        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t5 = _mm256_sub_pd(a5, b5);
-        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        sqeuclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a6 = _mm256_loadu_pd(x + i);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t6 = _mm256_sub_pd(a6, b6);
-        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        sqeuclidean_f64_step(&dd2, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        const __m256d t7 = _mm256_sub_pd(a7, b7);
-        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     dd0 = _mm256_add_pd(dd0, dd2);
     dd1 = _mm256_add_pd(dd1, dd3);
@@ -4631,16 +2363,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4657,21 +2391,11 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__avx2, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
@@ -4679,79 +2403,48 @@ RUVGEN_INLINE float euclidean_f64_finish(double dd)
     return (float)sqrt(dd);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_step(__m256d *dd, __m256d a, __m256d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256d t = _mm256_sub_pd(a, b);
+    *dd = _mm256_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d dd0_0 = zero, dd0_1 = zero;
-    __m256d dd1_0 = zero, dd1_1 = zero;
-    __m256d dd2_0 = zero, dd2_1 = zero;
-    __m256d dd3_0 = zero, dd3_1 = zero;
+    __m256d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m256d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
-        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
-        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
-        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
-        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
-        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
-        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
-        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
-        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4)));
+        euclidean_f64_step(&dd1_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4)));
+        euclidean_f64_step(&dd2_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4)));
+        euclidean_f64_step(&dd3_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4)));
     }
     if (n & 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        dd0_0 = _mm256_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        dd1_0 = _mm256_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        dd2_0 = _mm256_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        dd3_0 = _mm256_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        const __m256d t0_1 = _mm256_sub_pd(a1, b0_1);
-        dd0_1 = _mm256_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        const __m256d t1_1 = _mm256_sub_pd(a1, b1_1);
-        dd1_1 = _mm256_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        const __m256d t2_1 = _mm256_sub_pd(a1, b2_1);
-        dd2_1 = _mm256_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        const __m256d t3_1 = _mm256_sub_pd(a1, b3_1);
-        dd3_1 = _mm256_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        euclidean_f64_step(&dd1_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        euclidean_f64_step(&dd2_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        euclidean_f64_step(&dd3_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     dd0_0 = _mm256_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm256_add_pd(dd1_0, dd1_1);
@@ -4760,90 +2453,42 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, __m256d *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, __m256d *dd)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
-        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
-        const __m256d t4 = _mm256_sub_pd(a4, b4);
-        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
-        const __m256d t5 = _mm256_sub_pd(a5, b5);
-        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
-        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
-        const __m256d t6 = _mm256_sub_pd(a6, b6);
-        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
-        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
-        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
-        const __m256d t7 = _mm256_sub_pd(a7, b7);
-        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        euclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
+        euclidean_f64_step(&dd0, _mm256_loadu_pd(x + i + 16), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16)));
+        euclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 20), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20)));
+        euclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 24), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24)));
+        euclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 28), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28)));
     }
     if (n & 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        dd0 = _mm256_fmadd_pd(t0, t0, dd0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        dd1 = _mm256_fmadd_pd(t1, t1, dd1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        dd2 = _mm256_fmadd_pd(t2, t2, dd2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        dd3 = _mm256_fmadd_pd(t3, t3, dd3);
+        euclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        euclidean_f64_step(&dd2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const __m256d a4 = _mm256_loadu_pd(x + i);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t4 = _mm256_sub_pd(a4, b4);
-        dd0 = _mm256_fmadd_pd(t4, t4, dd0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t5 = _mm256_sub_pd(a5, b5);
-        dd1 = _mm256_fmadd_pd(t5, t5, dd1);
+        euclidean_f64_step(&dd0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a6 = _mm256_loadu_pd(x + i);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t6 = _mm256_sub_pd(a6, b6);
-        dd2 = _mm256_fmadd_pd(t6, t6, dd2);
+        euclidean_f64_step(&dd2, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        const __m256d t7 = _mm256_sub_pd(a7, b7);
-        dd3 = _mm256_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     dd0 = _mm256_add_pd(dd0, dd2);
     dd1 = _mm256_add_pd(dd1, dd3);
@@ -4851,16 +2496,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4877,21 +2524,11 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_euclidean_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__avx2, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
@@ -4899,63 +2536,47 @@ RUVGEN_INLINE float dot_f64_finish(double xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_step(__m256d *xy, __m256d a, __m256d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm256_fmadd_pd(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d xy0_0 = zero, xy0_1 = zero;
-    __m256d xy1_0 = zero, xy1_1 = zero;
-    __m256d xy2_0 = zero, xy2_1 = zero;
-    __m256d xy3_0 = zero, xy3_1 = zero;
+    __m256d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m256d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4));
-        xy0_1 = _mm256_fmadd_pd(a1, b0_1, xy0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4));
-        xy1_1 = _mm256_fmadd_pd(a1, b1_1, xy1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4));
-        xy2_1 = _mm256_fmadd_pd(a1, b2_1, xy2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4));
-        xy3_1 = _mm256_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i + 4)));
+        dot_f64_step(&xy1_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i + 4)));
+        dot_f64_step(&xy2_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i + 4)));
+        dot_f64_step(&xy3_1, a1, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i + 4)));
     }
     if (n & 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a1 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_1 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        xy0_1 = _mm256_fmadd_pd(a1, b0_1, xy0_1);
-        const __m256d b1_1 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        xy1_1 = _mm256_fmadd_pd(a1, b1_1, xy1_1);
-        const __m256d b2_1 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        xy2_1 = _mm256_fmadd_pd(a1, b2_1, xy2_1);
-        const __m256d b3_1 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        xy3_1 = _mm256_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        dot_f64_step(&xy1_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        dot_f64_step(&xy2_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        dot_f64_step(&xy3_1, a1, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     xy0_0 = _mm256_add_pd(xy0_0, xy0_1);
     xy1_0 = _mm256_add_pd(xy1_0, xy1_1);
@@ -4964,74 +2585,42 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, __m256d *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, __m256d *xy)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
-        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
-        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
-        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
-        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
-        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
-        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
-        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
-        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        dot_f64_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
+        dot_f64_step(&xy0, _mm256_loadu_pd(x + i + 16), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16)));
+        dot_f64_step(&xy1, _mm256_loadu_pd(x + i + 20), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20)));
+        dot_f64_step(&xy2, _mm256_loadu_pd(x + i + 24), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24)));
+        dot_f64_step(&xy3, _mm256_loadu_pd(x + i + 28), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28)));
     }
     if (n & 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
+        dot_f64_step(&xy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        dot_f64_step(&xy2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const __m256d a4 = _mm256_loadu_pd(x + i);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
+        dot_f64_step(&xy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a6 = _mm256_loadu_pd(x + i);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
+        dot_f64_step(&xy2, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     xy0 = _mm256_add_pd(xy0, xy2);
     xy1 = _mm256_add_pd(xy1, xy3);
@@ -5039,16 +2628,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5065,21 +2656,11 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__avx2, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -5090,57 +2671,41 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(__m256d *xy, __m256d *yy, __m256d a, __m256d b)
+{
+    *xy = _mm256_fmadd_pd(a, b, *xy);
+    *yy = _mm256_fmadd_pd(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(__m256d *xx, __m256d b)
+{
+    *xx = _mm256_fmadd_pd(b, b, *xx);
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m256d a0 = _mm256_loadu_pd(y + i);
-        xx0 = _mm256_fmadd_pd(a0, a0, xx0);
-        const __m256d a1 = _mm256_loadu_pd(y + i + 4);
-        xx1 = _mm256_fmadd_pd(a1, a1, xx1);
-        const __m256d a2 = _mm256_loadu_pd(y + i + 8);
-        xx2 = _mm256_fmadd_pd(a2, a2, xx2);
-        const __m256d a3 = _mm256_loadu_pd(y + i + 12);
-        xx3 = _mm256_fmadd_pd(a3, a3, xx3);
-        const __m256d a4 = _mm256_loadu_pd(y + i + 16);
-        xx0 = _mm256_fmadd_pd(a4, a4, xx0);
-        const __m256d a5 = _mm256_loadu_pd(y + i + 20);
-        xx1 = _mm256_fmadd_pd(a5, a5, xx1);
-        const __m256d a6 = _mm256_loadu_pd(y + i + 24);
-        xx2 = _mm256_fmadd_pd(a6, a6, xx2);
-        const __m256d a7 = _mm256_loadu_pd(y + i + 28);
-        xx3 = _mm256_fmadd_pd(a7, a7, xx3);
-    }
-    if (n & 16) {
-        const __m256d a0 = _mm256_loadu_pd(y + i);
-        xx0 = _mm256_fmadd_pd(a0, a0, xx0);
-        const __m256d a1 = _mm256_loadu_pd(y + i + 4);
-        xx1 = _mm256_fmadd_pd(a1, a1, xx1);
-        const __m256d a2 = _mm256_loadu_pd(y + i + 8);
-        xx2 = _mm256_fmadd_pd(a2, a2, xx2);
-        const __m256d a3 = _mm256_loadu_pd(y + i + 12);
-        xx3 = _mm256_fmadd_pd(a3, a3, xx3);
-        i += 16;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f64_xx_step(&xx0, _mm256_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm256_loadu_pd(y + i + 4));
+        cosine_f64_xx_step(&xx2, _mm256_loadu_pd(y + i + 8));
+        cosine_f64_xx_step(&xx3, _mm256_loadu_pd(y + i + 12));
     }
     if (n & 8) {
-        const __m256d a4 = _mm256_loadu_pd(y + i);
-        xx0 = _mm256_fmadd_pd(a4, a4, xx0);
-        const __m256d a5 = _mm256_loadu_pd(y + i + 4);
-        xx1 = _mm256_fmadd_pd(a5, a5, xx1);
+        cosine_f64_xx_step(&xx0, _mm256_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm256_loadu_pd(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a6 = _mm256_loadu_pd(y + i);
-        xx2 = _mm256_fmadd_pd(a6, a6, xx2);
+        cosine_f64_xx_step(&xx2, _mm256_loadu_pd(y + i));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a7 = _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail));
-        xx3 = _mm256_fmadd_pd(a7, a7, xx3);
+        cosine_f64_xx_step(&xx3, _mm256_maskload_pd(y + i, _mm256_cvtepi32_epi64(tail)));
     }
     xx0 = _mm256_add_pd(xx0, xx2);
     xx1 = _mm256_add_pd(xx1, xx3);
@@ -5148,61 +2713,36 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d xy0_0 = zero;
-    __m256d xy1_0 = zero;
-    __m256d xy2_0 = zero;
-    __m256d xy3_0 = zero;
-    __m256d yy0_0 = zero;
-    __m256d yy1_0 = zero;
-    __m256d yy2_0 = zero;
-    __m256d yy3_0 = zero;
+    __m256d xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256d yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        xy0_0 = _mm256_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm256_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        xy1_0 = _mm256_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm256_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        xy2_0 = _mm256_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm256_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        xy3_0 = _mm256_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm256_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, __m256d *xy, __m256d *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, __m256d *xy, __m256d *yy)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -5210,82 +2750,35 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm256_fmadd_pd(b0, b0, yy0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm256_fmadd_pd(b1, b1, yy1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm256_fmadd_pd(b2, b2, yy2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm256_fmadd_pd(b3, b3, yy3);
-        const __m256d a4 = _mm256_loadu_pd(x + i + 16);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16));
-        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm256_fmadd_pd(b4, b4, yy0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 20);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20));
-        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm256_fmadd_pd(b5, b5, yy1);
-        const __m256d a6 = _mm256_loadu_pd(x + i + 24);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24));
-        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm256_fmadd_pd(b6, b6, yy2);
-        const __m256d a7 = _mm256_loadu_pd(x + i + 28);
-        const __m256d b7 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28));
-        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm256_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        cosine_f64_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
+        cosine_f64_step(&xy0, &yy0, _mm256_loadu_pd(x + i + 16), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 16)));
+        cosine_f64_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 20), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 20)));
+        cosine_f64_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 24), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 24)));
+        cosine_f64_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 28), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 28)));
     }
     if (n & 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm256_fmadd_pd(b0, b0, yy0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm256_fmadd_pd(b1, b1, yy1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        xy2 = _mm256_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm256_fmadd_pd(b2, b2, yy2);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        xy3 = _mm256_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm256_fmadd_pd(b3, b3, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        cosine_f64_step(&xy2, &yy2, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy3, &yy3, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const __m256d a4 = _mm256_loadu_pd(x + i);
-        const __m256d b4 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy0 = _mm256_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm256_fmadd_pd(b4, b4, yy0);
-        const __m256d a5 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b5 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        xy1 = _mm256_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm256_fmadd_pd(b5, b5, yy1);
+        cosine_f64_step(&xy0, &yy0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a6 = _mm256_loadu_pd(x + i);
-        const __m256d b6 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        xy2 = _mm256_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm256_fmadd_pd(b6, b6, yy2);
+        cosine_f64_step(&xy2, &yy2, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a7 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b7 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        xy3 = _mm256_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm256_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy3, &yy3, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     xy0 = _mm256_add_pd(xy0, xy2);
     yy0 = _mm256_add_pd(yy0, yy2);
@@ -5297,9 +2790,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d xy[4] = {zero, zero, zero, zero};
     __m256d yy[4] = {zero, zero, zero, zero};
@@ -5308,7 +2803,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5326,21 +2821,11 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__avx2, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
@@ -5348,118 +2833,80 @@ RUVGEN_INLINE float manhattan_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_step(__m256d *ad, __m256d a, __m256d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256d t = _mm256_sub_pd(a, b);
+    *ad = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d ad0_0 = zero;
-    __m256d ad1_0 = zero;
-    __m256d ad2_0 = zero;
-    __m256d ad3_0 = zero;
+    __m256d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        ad0_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0), ad0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        ad1_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0), ad1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        ad2_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0), ad2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        ad3_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        ad0_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0), ad0_0);
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        ad1_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0), ad1_0);
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        ad2_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0), ad2_0);
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        ad3_0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        manhattan_f64_step(&ad1_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        manhattan_f64_step(&ad2_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        manhattan_f64_step(&ad3_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, __m256d *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, __m256d *ad)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0), ad0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1), ad1);
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2), ad0);
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3), ad1);
+        manhattan_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        manhattan_f64_step(&ad0, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        manhattan_f64_step(&ad1, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
     }
     if (n & 8) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t0), ad0);
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t1), ad1);
+        manhattan_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a2 = _mm256_loadu_pd(x + i);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        ad0 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t2), ad0);
+        manhattan_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a3 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b3 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        ad1 = _mm256_add_pd(_mm256_andnot_pd(_mm256_set1_pd(-0.0), t3), ad1);
+        manhattan_f64_step(&ad1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     ad0 = _mm256_add_pd(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5476,21 +2923,11 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__avx2, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
@@ -5498,118 +2935,80 @@ RUVGEN_INLINE float chebyshev_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_step(__m256d *ad, __m256d a, __m256d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m256d t = _mm256_sub_pd(a, b);
+    *ad = max_nan_d(*ad, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t));
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m256d zero = _mm256_setzero_pd();
-    __m256d ad0_0 = zero;
-    __m256d ad1_0 = zero;
-    __m256d ad2_0 = zero;
-    __m256d ad3_0 = zero;
+    __m256d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_loadu_ps(y0 + i));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0));
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_loadu_ps(y1 + i));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0));
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_loadu_ps(y2 + i));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0));
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_loadu_ps(y3 + i));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, _mm256_cvtps_pd(_mm_loadu_ps(y3 + i)));
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
         const __m256d a0 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b0_0 = _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail));
-        const __m256d t0_0 = _mm256_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0_0));
-        const __m256d b1_0 = _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail));
-        const __m256d t1_0 = _mm256_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1_0));
-        const __m256d b2_0 = _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail));
-        const __m256d t2_0 = _mm256_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2_0));
-        const __m256d b3_0 = _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail));
-        const __m256d t3_0 = _mm256_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y0 + i, tail)));
+        chebyshev_f64_step(&ad1_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y1 + i, tail)));
+        chebyshev_f64_step(&ad2_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y2 + i, tail)));
+        chebyshev_f64_step(&ad3_0, a0, _mm256_cvtps_pd(_mm_maskload_ps(y3 + i, tail)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, __m256d *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, __m256d *ad)
 {
     const __m256d zero = _mm256_setzero_pd();
     __m256d ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0));
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1));
-        const __m256d a2 = _mm256_loadu_pd(x + i + 8);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2));
-        const __m256d a3 = _mm256_loadu_pd(x + i + 12);
-        const __m256d b3 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3));
+        chebyshev_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
+        chebyshev_f64_step(&ad0, _mm256_loadu_pd(x + i + 8), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 8)));
+        chebyshev_f64_step(&ad1, _mm256_loadu_pd(x + i + 12), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 12)));
     }
     if (n & 8) {
-        const __m256d a0 = _mm256_loadu_pd(x + i);
-        const __m256d b0 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t0 = _mm256_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t0));
-        const __m256d a1 = _mm256_loadu_pd(x + i + 4);
-        const __m256d b1 = _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4));
-        const __m256d t1 = _mm256_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t1));
+        chebyshev_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm256_loadu_pd(x + i + 4), _mm256_cvtps_pd(_mm_loadu_ps(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const __m256d a2 = _mm256_loadu_pd(x + i);
-        const __m256d b2 = _mm256_cvtps_pd(_mm_loadu_ps(y + i));
-        const __m256d t2 = _mm256_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t2));
+        chebyshev_f64_step(&ad0, _mm256_loadu_pd(x + i), _mm256_cvtps_pd(_mm_loadu_ps(y + i)));
         i += 4;
     }
     if (n & 3) {
         const __m128i tail = tail_mask_d(n & 3);
-        const __m256d a3 = _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail));
-        const __m256d b3 = _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail));
-        const __m256d t3 = _mm256_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm256_andnot_pd(_mm256_set1_pd(-0.0), t3));
+        chebyshev_f64_step(&ad1, _mm256_maskload_pd(x + i, _mm256_cvtepi32_epi64(tail)),
+            _mm256_cvtps_pd(_mm_maskload_ps(y + i, tail)));
     }
     ad0 = max_nan_d(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m256d zero = _mm256_setzero_pd();
     __m256d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5626,26 +3025,27 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__avx2, chebyshev_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -5654,51 +3054,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        sqeuclidean_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        sqeuclidean_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -5706,54 +3079,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -5762,8 +3110,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, __m256i *yy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -5771,47 +3118,31 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -5819,9 +3150,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -5829,7 +3162,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5846,241 +3179,22 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx2, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *yy)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
-    }
-    xy0 = _mm256_add_epi32(xy0, xy1);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx2, rk_sqeuclidean_i8_rows_dn__avx2, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -6088,172 +3202,91 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_i8_step(&xy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        dot_i8_step(&xy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        dot_i8_step(&xy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        dot_i8_step(&xy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, __m256i *xy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i + 64));
-        const __m256i b4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 80));
-        const __m256i b5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i + 96));
-        const __m256i b6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(x + i + 112));
-        const __m256i b7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i + 64)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 64)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 80)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 80)));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 96)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 96)));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 112)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        dot_i8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        dot_i8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        dot_i8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_i8_step(&xy3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
     xy1 = _mm256_add_epi32(xy1, xy3);
@@ -6261,9 +3294,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -6271,7 +3306,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6288,21 +3323,11 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_dn__avx2, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -6312,62 +3337,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -6376,51 +3361,24 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        cosine_i8_xx_step(&xx0, _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_xx_step(&xx1, _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        cosine_i8_xx_step(&xx2, _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+        cosine_i8_xx_step(&xx3, _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -6428,61 +3386,36 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *xy, __m256i *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, __m256i *xy, __m256i *yy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -6490,47 +3423,31 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        cosine_i8_step(&xy0, &yy0, _mm256_cvtepi8_epi16(load16_i(x + i)),
+            _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        cosine_i8_step(&xy1, &yy1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -6538,9 +3455,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     __m256i yy[4] = {zero, zero, zero, zero};
@@ -6550,7 +3469,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6568,21 +3487,11 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__avx2, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -6590,102 +3499,83 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        manhattan_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        manhattan_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        manhattan_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_i8_step(&ad1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6702,21 +3592,11 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__avx2, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -6724,102 +3604,83 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(load16_i(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(load16_i(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(load16_i(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepi8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepi8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepi8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepi8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_i8_step(&ad0_0, a0, _mm256_cvtepi8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_i8_step(&ad1_0, a0, _mm256_cvtepi8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_i8_step(&ad2_0, a0, _mm256_cvtepi8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_i8_step(&ad3_0, a0, _mm256_cvtepi8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, __m256i *ad)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 32)));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepi8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        chebyshev_i8_step(&ad0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepi8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+        chebyshev_i8_step(&ad1, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepi8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_max_epi16(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6836,26 +3697,27 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__avx2, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -6864,51 +3726,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        sqeuclidean_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        sqeuclidean_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+        sqeuclidean_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -6917,53 +3752,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
     yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
@@ -6972,8 +3783,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *yy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -6981,47 +3791,31 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -7029,9 +3823,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -7039,7 +3835,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7056,241 +3852,22 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx2, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    xx0 = _mm256_add_epi32(xx0, xx2);
-    xx1 = _mm256_add_epi32(xx1, xx3);
-    xx0 = _mm256_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
-    }
-    yy0_0 = _mm256_sub_epi32(yy0_0, _mm256_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm256_sub_epi32(yy1_0, _mm256_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm256_sub_epi32(yy2_0, _mm256_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm256_sub_epi32(yy3_0, _mm256_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *yy)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0 = zero, xy1 = zero;
-    __m256i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
-    }
-    if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
-    }
-    xy0 = _mm256_add_epi32(xy0, xy1);
-    yy0 = _mm256_add_epi32(yy0, yy1);
-    yy0 = _mm256_sub_epi32(yy0, _mm256_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx2, rk_sqeuclidean_u8_rows_dn__avx2, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -7298,172 +3875,91 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_u8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_u8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_u8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_u8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(x + i + 64));
-        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(x + i + 80));
-        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(x + i + 96));
-        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(x + i + 112));
-        const __m256i b7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i + 64)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 64)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 80)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 80)));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i + 96)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 96)));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(load16_i(x + i + 112)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        dot_u8_step(&xy0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_u8_step(&xy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        dot_u8_step(&xy2, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_u8_step(&xy3, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
     xy1 = _mm256_add_epi32(xy1, xy3);
@@ -7471,9 +3967,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -7481,7 +3979,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7498,21 +3996,11 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_dn__avx2, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -7522,62 +4010,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
+    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi32(*xx, _mm256_madd_epi16(b, b));
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -7586,51 +4034,24 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     __m256i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a3, a3));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx0 = _mm256_add_epi32(xx0, _mm256_madd_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xx1 = _mm256_add_epi32(xx1, _mm256_madd_epi16(a5, a5));
+        cosine_u8_xx_step(&xx0, _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_xx_step(&xx1, _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xx2 = _mm256_add_epi32(xx2, _mm256_madd_epi16(a6, a6));
+        cosine_u8_xx_step(&xx2, _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xx3 = _mm256_add_epi32(xx3, _mm256_madd_epi16(a7, a7));
+        cosine_u8_xx_step(&xx3, _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xx0 = _mm256_add_epi32(xx0, xx2);
     xx1 = _mm256_add_epi32(xx1, xx3);
@@ -7638,61 +4059,36 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        yy0_0 = _mm256_add_epi32(yy0_0, _mm256_madd_epi16(b0_0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        yy1_0 = _mm256_add_epi32(yy1_0, _mm256_madd_epi16(b1_0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        yy2_0 = _mm256_add_epi32(yy2_0, _mm256_madd_epi16(b2_0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
-        yy3_0 = _mm256_add_epi32(yy3_0, _mm256_madd_epi16(b3_0, b3_0));
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero;
@@ -7700,47 +4096,31 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b1, b1));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a2, b2));
-        yy0 = _mm256_add_epi32(yy0, _mm256_madd_epi16(b2, b2));
+        cosine_u8_step(&xy0, &yy0, _mm256_cvtepu8_epi16(load16_i(x + i)),
+            _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a3, b3));
-        yy1 = _mm256_add_epi32(yy1, _mm256_madd_epi16(b3, b3));
+        cosine_u8_step(&xy1, &yy1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy1);
     yy0 = _mm256_add_epi32(yy0, yy1);
@@ -7748,9 +4128,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     __m256i yy[4] = {zero, zero, zero, zero};
@@ -7760,7 +4142,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7778,21 +4160,11 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__avx2, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -7800,102 +4172,83 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm256_add_epi32(*ad, _mm256_madd_epi16(gap(a, b), _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_add_epi32(ad0_0, _mm256_madd_epi16(gap(a0, b0_0), _mm256_set1_epi16(1)));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_add_epi32(ad1_0, _mm256_madd_epi16(gap(a0, b1_0), _mm256_set1_epi16(1)));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_add_epi32(ad2_0, _mm256_madd_epi16(gap(a0, b2_0), _mm256_set1_epi16(1)));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_add_epi32(ad3_0, _mm256_madd_epi16(gap(a0, b3_0), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        manhattan_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        manhattan_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        manhattan_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a0, b0), _mm256_set1_epi16(1)));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a1, b1), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_add_epi32(ad0, _mm256_madd_epi16(gap(a2, b2), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        ad1 = _mm256_add_epi32(ad1, _mm256_madd_epi16(gap(a3, b3), _mm256_set1_epi16(1)));
+        manhattan_u8_step(&ad1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7912,21 +4265,11 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__avx2, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -7934,102 +4277,83 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(__m256i *ad, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm256_max_epi16(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ad0_0 = zero;
-    __m256i ad1_0 = zero;
-    __m256i ad2_0 = zero;
-    __m256i ad3_0 = zero;
+    __m256i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        ad0_0 = _mm256_max_epi16(ad0_0, gap(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        ad1_0 = _mm256_max_epi16(ad1_0, gap(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        ad2_0 = _mm256_max_epi16(ad2_0, gap(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        ad3_0 = _mm256_max_epi16(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        chebyshev_u8_step(&ad1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        chebyshev_u8_step(&ad2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        chebyshev_u8_step(&ad3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *ad)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
-        const __m256i a3 = _mm256_cvtepu8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a0, b0));
-        const __m256i a1 = _mm256_cvtepu8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        ad1 = _mm256_max_epi16(ad1, gap(a1, b1));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a2 = _mm256_cvtepu8_epi16(load16_i(x + i));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        ad0 = _mm256_max_epi16(ad0, gap(a2, b2));
+        chebyshev_u8_step(&ad0, _mm256_cvtepu8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a3 = _mm256_cvtepu8_epi16(first16_i(x + i, tail));
-        const __m256i b3 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        ad1 = _mm256_max_epi16(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad1, _mm256_cvtepu8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     ad0 = _mm256_max_epi16(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8046,21 +4370,11 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__avx2, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -8068,172 +4382,91 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(__m256i *xy, __m256i a, __m256i b)
 {
-    const __m256i zero = _mm256_setzero_si256();
-    __m256i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i + 64));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 80));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i + 96));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(y + i + 112));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a0, a0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a1, a1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(y + i + 32));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a2, a2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(y + i + 48));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a3, a3));
-        i += 64;
-    }
-    if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x10 = _mm256_add_epi32(x10, _mm256_sub_epi16(a4, a4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(y + i + 16));
-        x11 = _mm256_add_epi32(x11, _mm256_sub_epi16(a5, a5));
-        i += 32;
-    }
-    if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(y + i));
-        x12 = _mm256_add_epi32(x12, _mm256_sub_epi16(a6, a6));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(y + i, tail));
-        x13 = _mm256_add_epi32(x13, _mm256_sub_epi16(a7, a7));
-    }
-    x10 = _mm256_add_epi32(x10, x12);
-    x11 = _mm256_add_epi32(x11, x13);
-    x10 = _mm256_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = _mm256_add_epi32(*xy, _mm256_madd_epi16(a, b));
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(load16_i(y0 + i));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(load16_i(y1 + i));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(load16_i(y2 + i));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(load16_i(y3 + i));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(load16_i(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(load16_i(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(load16_i(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(load16_i(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const __m256i a0 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b0_0 = _mm256_cvtepu8_epi16(first16_i(y0 + i, tail));
-        xy0_0 = _mm256_add_epi32(xy0_0, _mm256_madd_epi16(a0, b0_0));
-        const __m256i b1_0 = _mm256_cvtepu8_epi16(first16_i(y1 + i, tail));
-        xy1_0 = _mm256_add_epi32(xy1_0, _mm256_madd_epi16(a0, b1_0));
-        const __m256i b2_0 = _mm256_cvtepu8_epi16(first16_i(y2 + i, tail));
-        xy2_0 = _mm256_add_epi32(xy2_0, _mm256_madd_epi16(a0, b2_0));
-        const __m256i b3_0 = _mm256_cvtepu8_epi16(first16_i(y3 + i, tail));
-        xy3_0 = _mm256_add_epi32(xy3_0, _mm256_madd_epi16(a0, b3_0));
+        dot_sq8_step(&xy0_0, a0, _mm256_cvtepu8_epi16(first16_i(y0 + i, tail)));
+        dot_sq8_step(&xy1_0, a0, _mm256_cvtepu8_epi16(first16_i(y1 + i, tail)));
+        dot_sq8_step(&xy2_0, a0, _mm256_cvtepu8_epi16(first16_i(y2 + i, tail)));
+        dot_sq8_step(&xy3_0, a0, _mm256_cvtepu8_epi16(first16_i(y3 + i, tail)));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, __m256i *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, __m256i *xy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i + 64));
-        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i + 64));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 80));
-        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 80));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i + 96));
-        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i + 96));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
-        const __m256i a7 = _mm256_cvtepi8_epi16(load16_i(x + i + 112));
-        const __m256i b7 = _mm256_cvtepu8_epi16(load16_i(y + i + 112));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_sq8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_sq8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        dot_sq8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        dot_sq8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
+        dot_sq8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i + 64)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 64)));
+        dot_sq8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 80)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 80)));
+        dot_sq8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 96)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 96)));
+        dot_sq8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 112)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 112)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b0 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a0, b0));
-        const __m256i a1 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b1 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a1, b1));
-        const __m256i a2 = _mm256_cvtepi8_epi16(load16_i(x + i + 32));
-        const __m256i b2 = _mm256_cvtepu8_epi16(load16_i(y + i + 32));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a2, b2));
-        const __m256i a3 = _mm256_cvtepi8_epi16(load16_i(x + i + 48));
-        const __m256i b3 = _mm256_cvtepu8_epi16(load16_i(y + i + 48));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a3, b3));
+        dot_sq8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_sq8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
+        dot_sq8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i + 32)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 32)));
+        dot_sq8_step(&xy3, _mm256_cvtepi8_epi16(load16_i(x + i + 48)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a4 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b4 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy0 = _mm256_add_epi32(xy0, _mm256_madd_epi16(a4, b4));
-        const __m256i a5 = _mm256_cvtepi8_epi16(load16_i(x + i + 16));
-        const __m256i b5 = _mm256_cvtepu8_epi16(load16_i(y + i + 16));
-        xy1 = _mm256_add_epi32(xy1, _mm256_madd_epi16(a5, b5));
+        dot_sq8_step(&xy0, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
+        dot_sq8_step(&xy1, _mm256_cvtepi8_epi16(load16_i(x + i + 16)),
+            _mm256_cvtepu8_epi16(load16_i(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m256i a6 = _mm256_cvtepi8_epi16(load16_i(x + i));
-        const __m256i b6 = _mm256_cvtepu8_epi16(load16_i(y + i));
-        xy2 = _mm256_add_epi32(xy2, _mm256_madd_epi16(a6, b6));
+        dot_sq8_step(&xy2, _mm256_cvtepi8_epi16(load16_i(x + i)), _mm256_cvtepu8_epi16(load16_i(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const __m256i a7 = _mm256_cvtepi8_epi16(first16_i(x + i, tail));
-        const __m256i b7 = _mm256_cvtepu8_epi16(first16_i(y + i, tail));
-        xy3 = _mm256_add_epi32(xy3, _mm256_madd_epi16(a7, b7));
+        dot_sq8_step(&xy3, _mm256_cvtepi8_epi16(first16_i(x + i, tail)),
+            _mm256_cvtepu8_epi16(first16_i(y + i, tail)));
     }
     xy0 = _mm256_add_epi32(xy0, xy2);
     xy1 = _mm256_add_epi32(xy1, xy3);
@@ -8241,9 +4474,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -8251,7 +4486,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8268,21 +4503,11 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__avx2, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -8290,102 +4515,85 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(__m256i *ne, __m256i a, __m256i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = _mm256_add_epi64(*ne, ones(_mm256_xor_si256(a, b)));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i ne0_0 = zero;
-    __m256i ne1_0 = zero;
-    __m256i ne2_0 = zero;
-    __m256i ne3_0 = zero;
+    __m256i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        hamming_b1_step(&ne1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        hamming_b1_step(&ne2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        hamming_b1_step(&ne3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        ne0_0 = _mm256_add_epi64(ne0_0, ones(_mm256_xor_si256(a0, b0_0)));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        ne1_0 = _mm256_add_epi64(ne1_0, ones(_mm256_xor_si256(a0, b1_0)));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        ne2_0 = _mm256_add_epi64(ne2_0, ones(_mm256_xor_si256(a0, b2_0)));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        ne3_0 = _mm256_add_epi64(ne3_0, ones(_mm256_xor_si256(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, first32(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first32(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first32(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *ne)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i ne0 = zero, ne1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64));
-        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a2, b2)));
-        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96));
-        const __m256i b3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a3, b3)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        hamming_b1_step(&ne1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 64)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64)));
+        hamming_b1_step(&ne1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 96)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96)));
     }
     if (n & 64) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a0, b0)));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a1, b1)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        hamming_b1_step(&ne1, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
         i += 64;
     }
     if (n & 32) {
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        ne0 = _mm256_add_epi64(ne0, ones(_mm256_xor_si256(a2, b2)));
+        hamming_b1_step(&ne0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
         i += 32;
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a3 = first32(x + i, tail);
-        const __m256i b3 = first32(y + i, tail);
-        ne1 = _mm256_add_epi64(ne1, ones(_mm256_xor_si256(a3, b3)));
+        hamming_b1_step(&ne1, first32(x + i, tail), first32(y + i, tail));
     }
     ne0 = _mm256_add_epi64(ne0, ne1);
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8402,21 +4610,11 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__avx2, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -8425,98 +4623,69 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
+RUVGEN_INLINE void jaccard_b1_step(__m256i *xy, __m256i *yy, __m256i a, __m256i b)
+{
+    *xy = _mm256_add_epi64(*xy, ones(_mm256_and_si256(a, b)));
+    *yy = _mm256_add_epi64(*yy, ones(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m256i *xx, __m256i b)
+{
+    *xx = _mm256_add_epi64(*xx, ones(b));
+}
+
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        xx1 = _mm256_add_epi64(xx1, ones(a1));
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 64));
-        xx0 = _mm256_add_epi64(xx0, ones(a2));
-        const __m256i a3 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 96));
-        xx1 = _mm256_add_epi64(xx1, ones(a3));
-    }
-    if (n & 64) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xx0 = _mm256_add_epi64(xx0, ones(a0));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        xx1 = _mm256_add_epi64(xx1, ones(a1));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        jaccard_b1_xx_step(&xx0, _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        jaccard_b1_xx_step(&xx1, _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
     }
     if (n & 32) {
-        const __m256i a2 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xx0 = _mm256_add_epi64(xx0, ones(a2));
+        jaccard_b1_xx_step(&xx0, _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
         i += 32;
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a3 = first32(y + i, tail);
-        xx1 = _mm256_add_epi64(xx1, ones(a3));
+        jaccard_b1_xx_step(&xx1, first32(y + i, tail));
     }
     xx0 = _mm256_add_epi64(xx0, xx1);
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero;
-    __m256i xy1_0 = zero;
-    __m256i xy2_0 = zero;
-    __m256i xy3_0 = zero;
-    __m256i yy0_0 = zero;
-    __m256i yy1_0 = zero;
-    __m256i yy2_0 = zero;
-    __m256i yy3_0 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m256i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i));
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i));
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i));
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i));
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y0 + i)));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y1 + i)));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y2 + i)));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm256_loadu_si256((const __m256i *)(const void *)(y3 + i)));
     }
     if (n & 31) {
         const size_t tail = n & 31;
         const __m256i a0 = first32(x + i, tail);
-        const __m256i b0_0 = first32(y0 + i, tail);
-        xy0_0 = _mm256_add_epi64(xy0_0, ones(_mm256_and_si256(a0, b0_0)));
-        yy0_0 = _mm256_add_epi64(yy0_0, ones(b0_0));
-        const __m256i b1_0 = first32(y1 + i, tail);
-        xy1_0 = _mm256_add_epi64(xy1_0, ones(_mm256_and_si256(a0, b1_0)));
-        yy1_0 = _mm256_add_epi64(yy1_0, ones(b1_0));
-        const __m256i b2_0 = first32(y2 + i, tail);
-        xy2_0 = _mm256_add_epi64(xy2_0, ones(_mm256_and_si256(a0, b2_0)));
-        yy2_0 = _mm256_add_epi64(yy2_0, ones(b2_0));
-        const __m256i b3_0 = first32(y3 + i, tail);
-        xy3_0 = _mm256_add_epi64(xy3_0, ones(_mm256_and_si256(a0, b3_0)));
-        yy3_0 = _mm256_add_epi64(yy3_0, ones(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first32(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first32(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first32(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first32(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m256i *xy, __m256i *yy)
 {
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy0 = zero;
@@ -8524,36 +4693,29 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
-        yy0 = _mm256_add_epi64(yy0, ones(b0));
-        const __m256i a1 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32));
-        const __m256i b1 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32));
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a1, b1)));
-        yy0 = _mm256_add_epi64(yy0, ones(b1));
+        jaccard_b1_step(&xy0, &yy0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
+        jaccard_b1_step(&xy0, &yy0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i + 32)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i + 32)));
     }
     if (n & 32) {
-        const __m256i a0 = _mm256_loadu_si256((const __m256i *)(const void *)(x + i));
-        const __m256i b0 = _mm256_loadu_si256((const __m256i *)(const void *)(y + i));
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a0, b0)));
-        yy0 = _mm256_add_epi64(yy0, ones(b0));
+        jaccard_b1_step(&xy0, &yy0, _mm256_loadu_si256((const __m256i *)(const void *)(x + i)),
+            _mm256_loadu_si256((const __m256i *)(const void *)(y + i)));
         i += 32;
     }
     if (n & 31) {
         const size_t tail = n & 31;
-        const __m256i a1 = first32(x + i, tail);
-        const __m256i b1 = first32(y + i, tail);
-        xy0 = _mm256_add_epi64(xy0, ones(_mm256_and_si256(a1, b1)));
-        yy0 = _mm256_add_epi64(yy0, ones(b1));
+        jaccard_b1_step(&xy0, &yy0, first32(x + i, tail), first32(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m256i zero = _mm256_setzero_si256();
     __m256i xy[4] = {zero, zero, zero, zero};
     __m256i yy[4] = {zero, zero, zero, zero};
@@ -8562,7 +4724,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8580,21 +4742,11 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_rows_dn__avx2(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx2, jaccard_b1_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

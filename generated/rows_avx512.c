@@ -124,79 +124,48 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, _mm512_loadu_ps(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, _mm512_loadu_ps(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        sqeuclidean_f32_step(&dd1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        sqeuclidean_f32_step(&dd2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        sqeuclidean_f32_step(&dd3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -205,90 +174,41 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        sqeuclidean_f32_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f32_step(&dd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        sqeuclidean_f32_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f32_step(&dd2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f32_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -296,16 +216,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -322,451 +244,67 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d64__avx512, sqeuclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d96__avx512, sqeuclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d100__avx512, sqeuclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d128__avx512, sqeuclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d200__avx512, sqeuclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d256__avx512, sqeuclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d300__avx512, sqeuclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d384__avx512, sqeuclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d512__avx512, sqeuclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d768__avx512, sqeuclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d960__avx512, sqeuclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1024__avx512, sqeuclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1536__avx512, sqeuclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d2048__avx512, sqeuclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__avx512, sqeuclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__avx512, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__avx512, rk_sqeuclidean_f32_rows_d64__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__avx512, rk_sqeuclidean_f32_rows_d96__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__avx512, rk_sqeuclidean_f32_rows_d100__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__avx512, rk_sqeuclidean_f32_rows_d128__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__avx512, rk_sqeuclidean_f32_rows_d200__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__avx512, rk_sqeuclidean_f32_rows_d256__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__avx512, rk_sqeuclidean_f32_rows_d300__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__avx512, rk_sqeuclidean_f32_rows_d384__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__avx512, rk_sqeuclidean_f32_rows_d512__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__avx512, rk_sqeuclidean_f32_rows_d768__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__avx512, rk_sqeuclidean_f32_rows_d960__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__avx512, rk_sqeuclidean_f32_rows_d1024__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__avx512, rk_sqeuclidean_f32_rows_d1536__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__avx512, rk_sqeuclidean_f32_rows_d2048__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__avx512, rk_sqeuclidean_f32_rows_d3072__avx512,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__avx512, rk_sqeuclidean_f32_rows_dn__avx512, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -774,63 +312,47 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        dot_f32_step(&xy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        dot_f32_step(&xy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y0 + i));
+        dot_f32_step(&xy1_0, a0, _mm512_loadu_ps(y1 + i));
+        dot_f32_step(&xy2_0, a0, _mm512_loadu_ps(y2 + i));
+        dot_f32_step(&xy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f32_step(&xy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        dot_f32_step(&xy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        dot_f32_step(&xy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        dot_f32_step(&xy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -839,74 +361,41 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        dot_f32_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_f32_step(&xy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        dot_f32_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_f32_step(&xy2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f32_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -914,16 +403,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -940,126 +431,26 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_d64__avx512, dot_f32_rows, 64)
+RUVGEN_ROWS(rk_dot_f32_rows_d96__avx512, dot_f32_rows, 96)
+RUVGEN_ROWS(rk_dot_f32_rows_d100__avx512, dot_f32_rows, 100)
+RUVGEN_ROWS(rk_dot_f32_rows_d128__avx512, dot_f32_rows, 128)
+RUVGEN_ROWS(rk_dot_f32_rows_d200__avx512, dot_f32_rows, 200)
+RUVGEN_ROWS(rk_dot_f32_rows_d256__avx512, dot_f32_rows, 256)
+RUVGEN_ROWS(rk_dot_f32_rows_d300__avx512, dot_f32_rows, 300)
+RUVGEN_ROWS(rk_dot_f32_rows_d384__avx512, dot_f32_rows, 384)
+RUVGEN_ROWS(rk_dot_f32_rows_d512__avx512, dot_f32_rows, 512)
+RUVGEN_ROWS(rk_dot_f32_rows_d768__avx512, dot_f32_rows, 768)
+RUVGEN_ROWS(rk_dot_f32_rows_d960__avx512, dot_f32_rows, 960)
+RUVGEN_ROWS(rk_dot_f32_rows_d1024__avx512, dot_f32_rows, 1024)
+RUVGEN_ROWS(rk_dot_f32_rows_d1536__avx512, dot_f32_rows, 1536)
+RUVGEN_ROWS(rk_dot_f32_rows_d2048__avx512, dot_f32_rows, 2048)
+RUVGEN_ROWS(rk_dot_f32_rows_d3072__avx512, dot_f32_rows, 3072)
+RUVGEN_ROWS(rk_dot_f32_rows_dn__avx512, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1070,57 +461,41 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f32_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_f32_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f32_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_f32_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f32_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -1128,83 +503,45 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_loadu_ps(y0 + i + 16);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_loadu_ps(y1 + i + 16);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_loadu_ps(y2 + i + 16);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_loadu_ps(y3 + i + 16);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_loadu_ps(y0 + i + 16));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_loadu_ps(y1 + i + 16));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_loadu_ps(y2 + i + 16));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_loadu_ps(y3 + i + 16));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, _mm512_loadu_ps(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, _mm512_loadu_ps(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, _mm512_loadu_ps(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, _mm512_loadu_ps(y3 + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, _mm512_maskz_loadu_ps(tail, y0 + i));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, _mm512_maskz_loadu_ps(tail, y1 + i));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, _mm512_maskz_loadu_ps(tail, y2 + i));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -1218,8 +555,7 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1227,82 +563,34 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_loadu_ps(y + i + 64);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 80);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_loadu_ps(y + i + 96);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_loadu_ps(y + i + 112);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), _mm512_loadu_ps(y + i + 64));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), _mm512_loadu_ps(y + i + 80));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), _mm512_loadu_ps(y + i + 96));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), _mm512_loadu_ps(y + i + 112));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        cosine_f32_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_loadu_ps(y + i);
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_loadu_ps(y + i + 16);
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_f32_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        cosine_f32_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_loadu_ps(y + i);
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_f32_step(&xy2, &yy2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f32_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -1314,9 +602,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -1325,7 +615,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1343,126 +633,26 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_d64__avx512, cosine_f32_rows, 64)
+RUVGEN_ROWS(rk_cosine_f32_rows_d96__avx512, cosine_f32_rows, 96)
+RUVGEN_ROWS(rk_cosine_f32_rows_d100__avx512, cosine_f32_rows, 100)
+RUVGEN_ROWS(rk_cosine_f32_rows_d128__avx512, cosine_f32_rows, 128)
+RUVGEN_ROWS(rk_cosine_f32_rows_d200__avx512, cosine_f32_rows, 200)
+RUVGEN_ROWS(rk_cosine_f32_rows_d256__avx512, cosine_f32_rows, 256)
+RUVGEN_ROWS(rk_cosine_f32_rows_d300__avx512, cosine_f32_rows, 300)
+RUVGEN_ROWS(rk_cosine_f32_rows_d384__avx512, cosine_f32_rows, 384)
+RUVGEN_ROWS(rk_cosine_f32_rows_d512__avx512, cosine_f32_rows, 512)
+RUVGEN_ROWS(rk_cosine_f32_rows_d768__avx512, cosine_f32_rows, 768)
+RUVGEN_ROWS(rk_cosine_f32_rows_d960__avx512, cosine_f32_rows, 960)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1024__avx512, cosine_f32_rows, 1024)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1536__avx512, cosine_f32_rows, 1536)
+RUVGEN_ROWS(rk_cosine_f32_rows_d2048__avx512, cosine_f32_rows, 2048)
+RUVGEN_ROWS(rk_cosine_f32_rows_d3072__avx512, cosine_f32_rows, 3072)
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__avx512, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1470,118 +660,79 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        manhattan_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        manhattan_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        manhattan_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        manhattan_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f32_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1598,126 +749,26 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_d64__avx512, manhattan_f32_rows, 64)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d96__avx512, manhattan_f32_rows, 96)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d100__avx512, manhattan_f32_rows, 100)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d128__avx512, manhattan_f32_rows, 128)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d200__avx512, manhattan_f32_rows, 200)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d256__avx512, manhattan_f32_rows, 256)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d300__avx512, manhattan_f32_rows, 300)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d384__avx512, manhattan_f32_rows, 384)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d512__avx512, manhattan_f32_rows, 512)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d768__avx512, manhattan_f32_rows, 768)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d960__avx512, manhattan_f32_rows, 960)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1024__avx512, manhattan_f32_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1536__avx512, manhattan_f32_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d2048__avx512, manhattan_f32_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__avx512, manhattan_f32_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__avx512, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1725,118 +776,79 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_loadu_ps(y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_loadu_ps(y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_loadu_ps(y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_loadu_ps(y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_loadu_ps(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_loadu_ps(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_loadu_ps(y3 + i));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_maskz_loadu_ps(tail, y0 + i);
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_maskz_loadu_ps(tail, y1 + i);
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_maskz_loadu_ps(tail, y2 + i);
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_maskz_loadu_ps(tail, y3 + i);
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_loadu_ps(y + i + 32);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_loadu_ps(y + i + 48);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_loadu_ps(y + i);
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_loadu_ps(y + i + 16);
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        chebyshev_f32_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_loadu_ps(y + i);
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_f32_step(&ad0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_maskz_loadu_ps(tail, y + i);
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f32_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1853,126 +865,26 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d64__avx512, chebyshev_f32_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d96__avx512, chebyshev_f32_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d100__avx512, chebyshev_f32_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d128__avx512, chebyshev_f32_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d200__avx512, chebyshev_f32_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d256__avx512, chebyshev_f32_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d300__avx512, chebyshev_f32_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d384__avx512, chebyshev_f32_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d512__avx512, chebyshev_f32_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d768__avx512, chebyshev_f32_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d960__avx512, chebyshev_f32_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1024__avx512, chebyshev_f32_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1536__avx512, chebyshev_f32_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__avx512, chebyshev_f32_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__avx512, chebyshev_f32_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__avx512, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1980,79 +892,48 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_f16_step(&dd2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_f16_step(&dd3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -2061,90 +942,42 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f16_step(&dd3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_f16_step(&dd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f16_step(&dd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_f16_step(&dd2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_f16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -2152,16 +985,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2178,241 +1013,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__avx512, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__avx512, rk_sqeuclidean_f16_rows_dn__avx512, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -2420,63 +1036,47 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_f16_step(&xy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_f16_step(&xy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_f16_step(&xy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2485,74 +1085,42 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f16_step(&xy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_f16_step(&xy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        dot_f16_step(&xy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_f16_step(&xy2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_f16_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -2560,16 +1128,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2586,21 +1156,11 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__avx512, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2611,57 +1171,41 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_f16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_f16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_f16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_f16_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_f16_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -2669,83 +1213,45 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = _mm512_cvtph_ps(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(load16(y0 + i + 16)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(load16(y1 + i + 16)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(load16(y2 + i + 16)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -2759,8 +1265,7 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2768,82 +1273,35 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = _mm512_cvtph_ps(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), _mm512_cvtph_ps(load16(y + i + 64)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), _mm512_cvtph_ps(load16(y + i + 80)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), _mm512_cvtph_ps(load16(y + i + 96)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        cosine_f16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = _mm512_cvtph_ps(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = _mm512_cvtph_ps(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_f16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = _mm512_cvtph_ps(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_f16_step(&xy2, &yy2, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_f16_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -2855,9 +1313,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -2866,7 +1326,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2884,21 +1344,11 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__avx512, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2906,118 +1356,80 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_f16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3034,21 +1446,11 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__avx512, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -3056,118 +1458,80 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = _mm512_cvtph_ps(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = _mm512_cvtph_ps(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f16_step(&ad1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = _mm512_cvtph_ps(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_f16_step(&ad0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_f16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3184,21 +1548,11 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__avx512, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -3206,79 +1560,48 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
+    __m512 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
     dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
@@ -3287,90 +1610,42 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *dd)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_bf16_step(&dd3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
+        sqeuclidean_bf16_step(&dd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        sqeuclidean_bf16_step(&dd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
+        sqeuclidean_bf16_step(&dd2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
+        sqeuclidean_bf16_step(&dd3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd2);
     dd1 = _mm512_add_ps(dd1, dd3);
@@ -3378,16 +1653,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3404,241 +1681,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__avx512, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0_0 = zero, dd0_1 = zero;
-    __m512 dd1_0 = zero, dd1_1 = zero;
-    __m512 dd2_0 = zero, dd2_1 = zero;
-    __m512 dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    if (n & 16) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_1 = _mm512_sub_ps(a1, b0_1);
-        dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-        dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_1 = _mm512_sub_ps(a1, b2_1);
-        dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_1 = _mm512_sub_ps(a1, b3_1);
-        dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-    }
-    dd0_0 = _mm512_add_ps(dd0_0, dd0_1);
-    dd1_0 = _mm512_add_ps(dd1_0, dd1_1);
-    dd2_0 = _mm512_add_ps(dd2_0, dd2_1);
-    dd3_0 = _mm512_add_ps(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *dd)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        dd0 = _mm512_fmadd_ps(t0, t0, dd0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        dd1 = _mm512_fmadd_ps(t1, t1, dd1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        dd2 = _mm512_fmadd_ps(t2, t2, dd2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        dd3 = _mm512_fmadd_ps(t3, t3, dd3);
-        i += 64;
-    }
-    if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        const __m512 t4 = _mm512_sub_ps(a4, b4);
-        dd0 = _mm512_fmadd_ps(t4, t4, dd0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        const __m512 t5 = _mm512_sub_ps(a5, b5);
-        dd1 = _mm512_fmadd_ps(t5, t5, dd1);
-        i += 32;
-    }
-    if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        const __m512 t6 = _mm512_sub_ps(a6, b6);
-        dd2 = _mm512_fmadd_ps(t6, t6, dd2);
-        i += 16;
-    }
-    if (n & 15) {
-        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t7 = _mm512_sub_ps(a7, b7);
-        dd3 = _mm512_fmadd_ps(t7, t7, dd3);
-    }
-    dd0 = _mm512_add_ps(dd0, dd2);
-    dd1 = _mm512_add_ps(dd1, dd3);
-    dd0 = _mm512_add_ps(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    __m512 dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__avx512, rk_sqeuclidean_bf16_rows_dn__avx512,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -3646,63 +1705,47 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -3711,74 +1754,42 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        dot_bf16_step(&xy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
+        dot_bf16_step(&xy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        dot_bf16_step(&xy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
+        dot_bf16_step(&xy2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
+        dot_bf16_step(&xy3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     xy1 = _mm512_add_ps(xy1, xy3);
@@ -3786,16 +1797,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3812,21 +1825,11 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__avx512, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3837,57 +1840,41 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *yy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+    *yy = _mm512_fmadd_ps(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(__m512 *xx, __m512 b)
+{
+    *xx = _mm512_fmadd_ps(b, b, *xx);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        const __m512 a4 = _mm512_loadu_ps(y + i + 64);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 80);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
-        const __m512 a6 = _mm512_loadu_ps(y + i + 96);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
-        const __m512 a7 = _mm512_loadu_ps(y + i + 112);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
-    }
-    if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a0, a0, xx0);
-        const __m512 a1 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a1, a1, xx1);
-        const __m512 a2 = _mm512_loadu_ps(y + i + 32);
-        xx2 = _mm512_fmadd_ps(a2, a2, xx2);
-        const __m512 a3 = _mm512_loadu_ps(y + i + 48);
-        xx3 = _mm512_fmadd_ps(a3, a3, xx3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i + 32));
+        cosine_bf16_xx_step(&xx3, _mm512_loadu_ps(y + i + 48));
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(y + i);
-        xx0 = _mm512_fmadd_ps(a4, a4, xx0);
-        const __m512 a5 = _mm512_loadu_ps(y + i + 16);
-        xx1 = _mm512_fmadd_ps(a5, a5, xx1);
+        cosine_bf16_xx_step(&xx0, _mm512_loadu_ps(y + i));
+        cosine_bf16_xx_step(&xx1, _mm512_loadu_ps(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(y + i);
-        xx2 = _mm512_fmadd_ps(a6, a6, xx2);
+        cosine_bf16_xx_step(&xx2, _mm512_loadu_ps(y + i));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, y + i);
-        xx3 = _mm512_fmadd_ps(a7, a7, xx3);
+        cosine_bf16_xx_step(&xx3, _mm512_maskz_loadu_ps(tail, y + i));
     }
     xx0 = _mm512_add_ps(xx0, xx2);
     xx1 = _mm512_add_ps(xx1, xx3);
@@ -3895,83 +1882,45 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 xy0_0 = zero, xy0_1 = zero;
-    __m512 xy1_0 = zero, xy1_1 = zero;
-    __m512 xy2_0 = zero, xy2_1 = zero;
-    __m512 xy3_0 = zero, xy3_1 = zero;
-    __m512 yy0_0 = zero, yy0_1 = zero;
-    __m512 yy1_0 = zero, yy1_1 = zero;
-    __m512 yy2_0 = zero, yy2_1 = zero;
-    __m512 yy3_0 = zero, yy3_1 = zero;
+    __m512 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512 yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512 yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b0_1 = widen_bf16(load16(y0 + i + 16));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(load16(y1 + i + 16));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(load16(y2 + i + 16));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(load16(y3 + i + 16));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(load16(y0 + i + 16)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(load16(y1 + i + 16)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(load16(y2 + i + 16)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(load16(y3 + i + 16)));
     }
     if (n & 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_ps(b0_0, b0_0, yy0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        xy1_0 = _mm512_fmadd_ps(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_ps(b1_0, b1_0, yy1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        xy2_0 = _mm512_fmadd_ps(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_ps(b2_0, b2_0, yy2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        xy3_0 = _mm512_fmadd_ps(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_ps(b3_0, b3_0, yy3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load16(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a1 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_ps(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_ps(b0_1, b0_1, yy0_1);
-        const __m512 b1_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_ps(b1_1, b1_1, yy1_1);
-        const __m512 b2_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_ps(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_ps(b2_1, b2_1, yy2_1);
-        const __m512 b3_1 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_ps(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_ps(b3_1, b3_1, yy3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_ps(xy0_0, xy0_1);
     xy1_0 = _mm512_add_ps(xy1_0, xy1_1);
@@ -3985,8 +1934,7 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *xy, __m512 *yy)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -3994,82 +1942,35 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
-        const __m512 a4 = _mm512_loadu_ps(x + i + 64);
-        const __m512 b4 = widen_bf16(load16(y + i + 64));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 80);
-        const __m512 b5 = widen_bf16(load16(y + i + 80));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
-        const __m512 a6 = _mm512_loadu_ps(x + i + 96);
-        const __m512 b6 = widen_bf16(load16(y + i + 96));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
-        const __m512 a7 = _mm512_loadu_ps(x + i + 112);
-        const __m512 b7 = widen_bf16(load16(y + i + 112));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i + 64), widen_bf16(load16(y + i + 64)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 80), widen_bf16(load16(y + i + 80)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 96), widen_bf16(load16(y + i + 96)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 112), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a0, b0, xy0);
-        yy0 = _mm512_fmadd_ps(b0, b0, yy0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a1, b1, xy1);
-        yy1 = _mm512_fmadd_ps(b1, b1, yy1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        xy2 = _mm512_fmadd_ps(a2, b2, xy2);
-        yy2 = _mm512_fmadd_ps(b2, b2, yy2);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        xy3 = _mm512_fmadd_ps(a3, b3, xy3);
-        yy3 = _mm512_fmadd_ps(b3, b3, yy3);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        cosine_bf16_step(&xy3, &yy3, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const __m512 a4 = _mm512_loadu_ps(x + i);
-        const __m512 b4 = widen_bf16(load16(y + i));
-        xy0 = _mm512_fmadd_ps(a4, b4, xy0);
-        yy0 = _mm512_fmadd_ps(b4, b4, yy0);
-        const __m512 a5 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b5 = widen_bf16(load16(y + i + 16));
-        xy1 = _mm512_fmadd_ps(a5, b5, xy1);
-        yy1 = _mm512_fmadd_ps(b5, b5, yy1);
+        cosine_bf16_step(&xy0, &yy0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a6 = _mm512_loadu_ps(x + i);
-        const __m512 b6 = widen_bf16(load16(y + i));
-        xy2 = _mm512_fmadd_ps(a6, b6, xy2);
-        yy2 = _mm512_fmadd_ps(b6, b6, yy2);
+        cosine_bf16_step(&xy2, &yy2, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a7 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b7 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        xy3 = _mm512_fmadd_ps(a7, b7, xy3);
-        yy3 = _mm512_fmadd_ps(b7, b7, yy3);
+        cosine_bf16_step(&xy3, &yy3, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy2);
     yy0 = _mm512_add_ps(yy0, yy2);
@@ -4081,9 +1982,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 xy[4] = {zero, zero, zero, zero};
     __m512 yy[4] = {zero, zero, zero, zero};
@@ -4092,7 +1995,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4110,21 +2013,11 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__avx512, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -4132,118 +2025,80 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t0), ad0);
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t1), ad1);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        manhattan_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = _mm512_add_ps(_mm512_abs_ps(t2), ad0);
+        manhattan_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = _mm512_add_ps(_mm512_abs_ps(t3), ad1);
+        manhattan_bf16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4260,21 +2115,11 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__avx512, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -4282,118 +2127,80 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512 zero = _mm512_setzero_ps();
-    __m512 ad0_0 = zero;
-    __m512 ad1_0 = zero;
-    __m512 ad2_0 = zero;
-    __m512 ad3_0 = zero;
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0_0 = widen_bf16(load16(y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(load16(y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(load16(y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(load16(y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load16(y3 + i)));
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
         const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b0_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i));
-        const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-        ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-        const __m512 b1_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i));
-        const __m512 t1_0 = _mm512_sub_ps(a0, b1_0);
-        ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-        const __m512 b2_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i));
-        const __m512 t2_0 = _mm512_sub_ps(a0, b2_0);
-        ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-        const __m512 b3_0 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i));
-        const __m512 t3_0 = _mm512_sub_ps(a0, b3_0);
-        ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, __m512 *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad)
 {
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
-        const __m512 a2 = _mm512_loadu_ps(x + i + 32);
-        const __m512 b2 = widen_bf16(load16(y + i + 32));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
-        const __m512 a3 = _mm512_loadu_ps(x + i + 48);
-        const __m512 b3 = widen_bf16(load16(y + i + 48));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        const __m512 a0 = _mm512_loadu_ps(x + i);
-        const __m512 b0 = widen_bf16(load16(y + i));
-        const __m512 t0 = _mm512_sub_ps(a0, b0);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t0));
-        const __m512 a1 = _mm512_loadu_ps(x + i + 16);
-        const __m512 b1 = widen_bf16(load16(y + i + 16));
-        const __m512 t1 = _mm512_sub_ps(a1, b1);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t1));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        chebyshev_bf16_step(&ad1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const __m512 a2 = _mm512_loadu_ps(x + i);
-        const __m512 b2 = widen_bf16(load16(y + i));
-        const __m512 t2 = _mm512_sub_ps(a2, b2);
-        ad0 = max_nan(ad0, _mm512_abs_ps(t2));
+        chebyshev_bf16_step(&ad0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        const __m512 a3 = _mm512_maskz_loadu_ps(tail, x + i);
-        const __m512 b3 = widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i));
-        const __m512 t3 = _mm512_sub_ps(a3, b3);
-        ad1 = max_nan(ad1, _mm512_abs_ps(t3));
+        chebyshev_bf16_step(&ad1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const __m512 zero = _mm512_setzero_ps();
     __m512 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4410,21 +2217,11 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__avx512, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -4432,79 +2229,48 @@ RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d dd0_0 = zero, dd0_1 = zero;
-    __m512d dd1_0 = zero, dd1_1 = zero;
-    __m512d dd2_0 = zero, dd2_1 = zero;
-    __m512d dd3_0 = zero, dd3_1 = zero;
+    __m512d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        sqeuclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        sqeuclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        sqeuclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
@@ -4513,90 +2279,42 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, __m512d *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, __m512d *dd)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        sqeuclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        sqeuclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        sqeuclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        sqeuclidean_f64_step(&dd2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        sqeuclidean_f64_step(&dd3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     dd0 = _mm512_add_pd(dd0, dd2);
     dd1 = _mm512_add_pd(dd1, dd3);
@@ -4604,16 +2322,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4630,21 +2350,11 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__avx512, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
@@ -4652,79 +2362,48 @@ RUVGEN_INLINE float euclidean_f64_finish(double dd)
     return (float)sqrt(dd);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_step(__m512d *dd, __m512d a, __m512d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512d t = _mm512_sub_pd(a, b);
+    *dd = _mm512_fmadd_pd(t, t, *dd);
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d dd0_0 = zero, dd0_1 = zero;
-    __m512d dd1_0 = zero, dd1_1 = zero;
-    __m512d dd2_0 = zero, dd2_1 = zero;
-    __m512d dd3_0 = zero, dd3_1 = zero;
+    __m512d dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    __m512d dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        euclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        euclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        euclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        dd0_0 = _mm512_fmadd_pd(t0_0, t0_0, dd0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        dd1_0 = _mm512_fmadd_pd(t1_0, t1_0, dd1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        dd2_0 = _mm512_fmadd_pd(t2_0, t2_0, dd2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        dd3_0 = _mm512_fmadd_pd(t3_0, t3_0, dd3_0);
+        euclidean_f64_step(&dd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_1 = _mm512_sub_pd(a1, b0_1);
-        dd0_1 = _mm512_fmadd_pd(t0_1, t0_1, dd0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_1 = _mm512_sub_pd(a1, b1_1);
-        dd1_1 = _mm512_fmadd_pd(t1_1, t1_1, dd1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_1 = _mm512_sub_pd(a1, b2_1);
-        dd2_1 = _mm512_fmadd_pd(t2_1, t2_1, dd2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_1 = _mm512_sub_pd(a1, b3_1);
-        dd3_1 = _mm512_fmadd_pd(t3_1, t3_1, dd3_1);
+        euclidean_f64_step(&dd0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        euclidean_f64_step(&dd1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        euclidean_f64_step(&dd2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        euclidean_f64_step(&dd3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     dd0_0 = _mm512_add_pd(dd0_0, dd0_1);
     dd1_0 = _mm512_add_pd(dd1_0, dd1_1);
@@ -4733,90 +2412,42 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, __m512d *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, __m512d *dd)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        dd0 = _mm512_fmadd_pd(t0, t0, dd0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        dd1 = _mm512_fmadd_pd(t1, t1, dd1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        dd2 = _mm512_fmadd_pd(t2, t2, dd2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        dd3 = _mm512_fmadd_pd(t3, t3, dd3);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        euclidean_f64_step(&dd3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t4 = _mm512_sub_pd(a4, b4);
-        dd0 = _mm512_fmadd_pd(t4, t4, dd0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t5 = _mm512_sub_pd(a5, b5);
-        dd1 = _mm512_fmadd_pd(t5, t5, dd1);
+        euclidean_f64_step(&dd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        euclidean_f64_step(&dd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t6 = _mm512_sub_pd(a6, b6);
-        dd2 = _mm512_fmadd_pd(t6, t6, dd2);
+        euclidean_f64_step(&dd2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t7 = _mm512_sub_pd(a7, b7);
-        dd3 = _mm512_fmadd_pd(t7, t7, dd3);
+        euclidean_f64_step(&dd3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     dd0 = _mm512_add_pd(dd0, dd2);
     dd1 = _mm512_add_pd(dd1, dd3);
@@ -4824,16 +2455,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4850,21 +2483,11 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_euclidean_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__avx512, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
@@ -4872,63 +2495,47 @@ RUVGEN_INLINE float dot_f64_finish(double xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_step(__m512d *xy, __m512d a, __m512d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d xy0_0 = zero, xy0_1 = zero;
-    __m512d xy1_0 = zero, xy1_1 = zero;
-    __m512d xy2_0 = zero, xy2_1 = zero;
-    __m512d xy3_0 = zero, xy3_1 = zero;
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        dot_f64_step(&xy1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        dot_f64_step(&xy2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        dot_f64_step(&xy3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
+        dot_f64_step(&xy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        dot_f64_step(&xy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        dot_f64_step(&xy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        dot_f64_step(&xy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
+        dot_f64_step(&xy0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        dot_f64_step(&xy1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        dot_f64_step(&xy2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        dot_f64_step(&xy3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
     xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
@@ -4937,74 +2544,42 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, __m512d *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, __m512d *xy)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i + 32), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 40), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 48), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 56), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        dot_f64_step(&xy3, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
+        dot_f64_step(&xy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        dot_f64_step(&xy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
+        dot_f64_step(&xy2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
+        dot_f64_step(&xy3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     xy0 = _mm512_add_pd(xy0, xy2);
     xy1 = _mm512_add_pd(xy1, xy3);
@@ -5012,16 +2587,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5038,21 +2615,11 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__avx512, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -5063,57 +2630,41 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(__m512d *xy, __m512d *yy, __m512d a, __m512d b)
+{
+    *xy = _mm512_fmadd_pd(a, b, *xy);
+    *yy = _mm512_fmadd_pd(b, b, *yy);
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(__m512d *xx, __m512d b)
+{
+    *xx = _mm512_fmadd_pd(b, b, *xx);
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
-        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
-        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
-        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
-        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
-        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
-        const __m512d a4 = _mm512_loadu_pd(y + i + 32);
-        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
-        const __m512d a5 = _mm512_loadu_pd(y + i + 40);
-        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
-        const __m512d a6 = _mm512_loadu_pd(y + i + 48);
-        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
-        const __m512d a7 = _mm512_loadu_pd(y + i + 56);
-        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
-    }
-    if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a0, a0, xx0);
-        const __m512d a1 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a1, a1, xx1);
-        const __m512d a2 = _mm512_loadu_pd(y + i + 16);
-        xx2 = _mm512_fmadd_pd(a2, a2, xx2);
-        const __m512d a3 = _mm512_loadu_pd(y + i + 24);
-        xx3 = _mm512_fmadd_pd(a3, a3, xx3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i + 16));
+        cosine_f64_xx_step(&xx3, _mm512_loadu_pd(y + i + 24));
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(y + i);
-        xx0 = _mm512_fmadd_pd(a4, a4, xx0);
-        const __m512d a5 = _mm512_loadu_pd(y + i + 8);
-        xx1 = _mm512_fmadd_pd(a5, a5, xx1);
+        cosine_f64_xx_step(&xx0, _mm512_loadu_pd(y + i));
+        cosine_f64_xx_step(&xx1, _mm512_loadu_pd(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(y + i);
-        xx2 = _mm512_fmadd_pd(a6, a6, xx2);
+        cosine_f64_xx_step(&xx2, _mm512_loadu_pd(y + i));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, y + i);
-        xx3 = _mm512_fmadd_pd(a7, a7, xx3);
+        cosine_f64_xx_step(&xx3, _mm512_maskz_loadu_pd(tail, y + i));
     }
     xx0 = _mm512_add_pd(xx0, xx2);
     xx1 = _mm512_add_pd(xx1, xx3);
@@ -5121,83 +2672,45 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d xy0_0 = zero, xy0_1 = zero;
-    __m512d xy1_0 = zero, xy1_1 = zero;
-    __m512d xy2_0 = zero, xy2_1 = zero;
-    __m512d xy3_0 = zero, xy3_1 = zero;
-    __m512d yy0_0 = zero, yy0_1 = zero;
-    __m512d yy1_0 = zero, yy1_1 = zero;
-    __m512d yy2_0 = zero, yy2_1 = zero;
-    __m512d yy3_0 = zero, yy3_1 = zero;
+    __m512d xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512d xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m512d yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    __m512d yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i + 8)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i + 8)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i + 8)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i + 8)));
     }
     if (n & 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        xy0_0 = _mm512_fmadd_pd(a0, b0_0, xy0_0);
-        yy0_0 = _mm512_fmadd_pd(b0_0, b0_0, yy0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        xy1_0 = _mm512_fmadd_pd(a0, b1_0, xy1_0);
-        yy1_0 = _mm512_fmadd_pd(b1_0, b1_0, yy1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        xy2_0 = _mm512_fmadd_pd(a0, b2_0, xy2_0);
-        yy2_0 = _mm512_fmadd_pd(b2_0, b2_0, yy2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        xy3_0 = _mm512_fmadd_pd(a0, b3_0, xy3_0);
-        yy3_0 = _mm512_fmadd_pd(b3_0, b3_0, yy3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a1 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        xy0_1 = _mm512_fmadd_pd(a1, b0_1, xy0_1);
-        yy0_1 = _mm512_fmadd_pd(b0_1, b0_1, yy0_1);
-        const __m512d b1_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        xy1_1 = _mm512_fmadd_pd(a1, b1_1, xy1_1);
-        yy1_1 = _mm512_fmadd_pd(b1_1, b1_1, yy1_1);
-        const __m512d b2_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        xy2_1 = _mm512_fmadd_pd(a1, b2_1, xy2_1);
-        yy2_1 = _mm512_fmadd_pd(b2_1, b2_1, yy2_1);
-        const __m512d b3_1 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        xy3_1 = _mm512_fmadd_pd(a1, b3_1, xy3_1);
-        yy3_1 = _mm512_fmadd_pd(b3_1, b3_1, yy3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     xy0_0 = _mm512_add_pd(xy0_0, xy0_1);
     xy1_0 = _mm512_add_pd(xy1_0, xy1_1);
@@ -5211,8 +2724,7 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, __m512d *xy, __m512d *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, __m512d *xy, __m512d *yy)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -5220,82 +2732,43 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
-        const __m512d a4 = _mm512_loadu_pd(x + i + 32);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 40);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
-        const __m512d a6 = _mm512_loadu_pd(x + i + 48);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
-        const __m512d a7 = _mm512_loadu_pd(x + i + 56);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i + 32),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 32)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 40),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 40)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 48),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 48)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 56),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 56)));
     }
     if (n & 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a0, b0, xy0);
-        yy0 = _mm512_fmadd_pd(b0, b0, yy0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a1, b1, xy1);
-        yy1 = _mm512_fmadd_pd(b1, b1, yy1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        xy2 = _mm512_fmadd_pd(a2, b2, xy2);
-        yy2 = _mm512_fmadd_pd(b2, b2, yy2);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        xy3 = _mm512_fmadd_pd(a3, b3, xy3);
-        yy3 = _mm512_fmadd_pd(b3, b3, yy3);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i + 16),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        cosine_f64_step(&xy3, &yy3, _mm512_loadu_pd(x + i + 24),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const __m512d a4 = _mm512_loadu_pd(x + i);
-        const __m512d b4 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy0 = _mm512_fmadd_pd(a4, b4, xy0);
-        yy0 = _mm512_fmadd_pd(b4, b4, yy0);
-        const __m512d a5 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b5 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        xy1 = _mm512_fmadd_pd(a5, b5, xy1);
-        yy1 = _mm512_fmadd_pd(b5, b5, yy1);
+        cosine_f64_step(&xy0, &yy0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        cosine_f64_step(&xy1, &yy1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a6 = _mm512_loadu_pd(x + i);
-        const __m512d b6 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        xy2 = _mm512_fmadd_pd(a6, b6, xy2);
-        yy2 = _mm512_fmadd_pd(b6, b6, yy2);
+        cosine_f64_step(&xy2, &yy2, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a7 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b7 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        xy3 = _mm512_fmadd_pd(a7, b7, xy3);
-        yy3 = _mm512_fmadd_pd(b7, b7, yy3);
+        cosine_f64_step(&xy3, &yy3, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     xy0 = _mm512_add_pd(xy0, xy2);
     yy0 = _mm512_add_pd(yy0, yy2);
@@ -5307,9 +2780,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d xy[4] = {zero, zero, zero, zero};
     __m512d yy[4] = {zero, zero, zero, zero};
@@ -5318,7 +2793,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5336,21 +2811,11 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__avx512, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
@@ -5358,118 +2823,80 @@ RUVGEN_INLINE float manhattan_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_step(__m512d *ad, __m512d a, __m512d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d ad0_0 = zero;
-    __m512d ad1_0 = zero;
-    __m512d ad2_0 = zero;
-    __m512d ad3_0 = zero;
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = _mm512_add_pd(_mm512_abs_pd(t0_0), ad0_0);
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = _mm512_add_pd(_mm512_abs_pd(t1_0), ad1_0);
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = _mm512_add_pd(_mm512_abs_pd(t2_0), ad2_0);
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = _mm512_add_pd(_mm512_abs_pd(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, __m512d *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, __m512d *ad)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
     }
     if (n & 16) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t0), ad0);
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t1), ad1);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        manhattan_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a2 = _mm512_loadu_pd(x + i);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = _mm512_add_pd(_mm512_abs_pd(t2), ad0);
+        manhattan_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = _mm512_add_pd(_mm512_abs_pd(t3), ad1);
+        manhattan_f64_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     ad0 = _mm512_add_pd(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5486,21 +2913,11 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__avx512, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
@@ -5508,118 +2925,80 @@ RUVGEN_INLINE float chebyshev_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_step(__m512d *ad, __m512d a, __m512d b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = max_nan_d(*ad, _mm512_abs_pd(t));
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const __m512d zero = _mm512_setzero_pd();
-    __m512d ad0_0 = zero;
-    __m512d ad1_0 = zero;
-    __m512d ad2_0 = zero;
-    __m512d ad3_0 = zero;
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
         const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b0_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i));
-        const __m512d t0_0 = _mm512_sub_pd(a0, b0_0);
-        ad0_0 = max_nan_d(ad0_0, _mm512_abs_pd(t0_0));
-        const __m512d b1_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i));
-        const __m512d t1_0 = _mm512_sub_pd(a0, b1_0);
-        ad1_0 = max_nan_d(ad1_0, _mm512_abs_pd(t1_0));
-        const __m512d b2_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i));
-        const __m512d t2_0 = _mm512_sub_pd(a0, b2_0);
-        ad2_0 = max_nan_d(ad2_0, _mm512_abs_pd(t2_0));
-        const __m512d b3_0 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i));
-        const __m512d t3_0 = _mm512_sub_pd(a0, b3_0);
-        ad3_0 = max_nan_d(ad3_0, _mm512_abs_pd(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, __m512d *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, __m512d *ad)
 {
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
-        const __m512d a2 = _mm512_loadu_pd(x + i + 16);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
-        const __m512d a3 = _mm512_loadu_pd(x + i + 24);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
     }
     if (n & 16) {
-        const __m512d a0 = _mm512_loadu_pd(x + i);
-        const __m512d b0 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t0 = _mm512_sub_pd(a0, b0);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t0));
-        const __m512d a1 = _mm512_loadu_pd(x + i + 8);
-        const __m512d b1 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8));
-        const __m512d t1 = _mm512_sub_pd(a1, b1);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t1));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        chebyshev_f64_step(&ad1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const __m512d a2 = _mm512_loadu_pd(x + i);
-        const __m512d b2 = _mm512_cvtps_pd(_mm256_loadu_ps(y + i));
-        const __m512d t2 = _mm512_sub_pd(a2, b2);
-        ad0 = max_nan_d(ad0, _mm512_abs_pd(t2));
+        chebyshev_f64_step(&ad0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
-        const __m512d a3 = _mm512_maskz_loadu_pd(tail, x + i);
-        const __m512d b3 = _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i));
-        const __m512d t3 = _mm512_sub_pd(a3, b3);
-        ad1 = max_nan_d(ad1, _mm512_abs_pd(t3));
+        chebyshev_f64_step(&ad1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
     }
     ad0 = max_nan_d(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const __m512d zero = _mm512_setzero_pd();
     __m512d ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5636,21 +3015,11 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__avx512(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__avx512, chebyshev_f64_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

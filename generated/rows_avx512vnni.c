@@ -116,73 +116,45 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = dp(dp(*yy, t, b), t, top_bits());
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), t, top_bits());
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
+        sqeuclidean_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
+        sqeuclidean_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, t3, b3), t3, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -190,42 +162,21 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -254,8 +205,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -263,46 +213,18 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
+        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -319,9 +241,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -329,7 +253,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -346,488 +270,84 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d64__avx512vnni, sqeuclidean_i8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d96__avx512vnni, sqeuclidean_i8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d100__avx512vnni, sqeuclidean_i8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d128__avx512vnni, sqeuclidean_i8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d200__avx512vnni, sqeuclidean_i8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d256__avx512vnni, sqeuclidean_i8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d300__avx512vnni, sqeuclidean_i8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d384__avx512vnni, sqeuclidean_i8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d512__avx512vnni, sqeuclidean_i8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d768__avx512vnni, sqeuclidean_i8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d960__avx512vnni, sqeuclidean_i8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1024__avx512vnni, sqeuclidean_i8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1536__avx512vnni, sqeuclidean_i8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d2048__avx512vnni, sqeuclidean_i8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__avx512vnni, sqeuclidean_i8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__avx512vnni, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), t3, top_bits());
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), t4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), t5, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), t6, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), t7, top_bits());
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = dp(dp(yy0_0, t0_0, b0_0), t0_0, top_bits());
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = dp(dp(yy1_0, t1_0, b1_0), t1_0, top_bits());
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = dp(dp(yy2_0, t2_0, b2_0), t2_0, top_bits());
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = dp(dp(yy3_0, t3_0, b3_0), t3_0, top_bits());
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *yy)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero;
-    __m512i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
-    }
-    if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = dp(dp(yy0, t0, b0), t0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = dp(dp(yy1, t1, b1), t1, top_bits());
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = dp(dp(yy0, t2, b2), t2, top_bits());
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy1 = dp(xy1, t3, a3);
-        yy1 = dp(dp(yy1, t3, b3), t3, top_bits());
-    }
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 1024)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__avx512vnni, rk_sqeuclidean_i8_rows_d64__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__avx512vnni, rk_sqeuclidean_i8_rows_d96__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__avx512vnni, rk_sqeuclidean_i8_rows_d100__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__avx512vnni, rk_sqeuclidean_i8_rows_d128__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__avx512vnni, rk_sqeuclidean_i8_rows_d200__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__avx512vnni, rk_sqeuclidean_i8_rows_d256__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__avx512vnni, rk_sqeuclidean_i8_rows_d300__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__avx512vnni, rk_sqeuclidean_i8_rows_d384__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__avx512vnni, rk_sqeuclidean_i8_rows_d512__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__avx512vnni, rk_sqeuclidean_i8_rows_d768__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__avx512vnni, rk_sqeuclidean_i8_rows_d960__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__avx512vnni, rk_sqeuclidean_i8_rows_d1024__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__avx512vnni, rk_sqeuclidean_i8_rows_d1536__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__avx512vnni, rk_sqeuclidean_i8_rows_d2048__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__avx512vnni, rk_sqeuclidean_i8_rows_d3072__avx512vnni,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__avx512vnni, rk_sqeuclidean_i8_rows_dn__avx512vnni,
+    euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+}
+
+RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
@@ -836,51 +356,24 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, top_bits(), a7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a5);
+        dot_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, top_bits(), a6);
+        dot_i8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, top_bits(), a7);
+        dot_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -888,62 +381,33 @@ RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, t0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, t1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, t2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, t3_1, a1);
+        dot_i8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_i8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_i8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
+        dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_i8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_i8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_i8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -969,82 +433,36 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, t5, a5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, t6, a6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy3 = dp(xy3, t7, a7);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, t2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, t3, a3);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, t4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, t5, a5);
+        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, t6, a6);
+        dot_i8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1060,9 +478,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -1070,7 +490,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1087,126 +507,26 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_d64__avx512vnni, dot_i8_rows, 64)
+RUVGEN_ROWS(rk_dot_i8_rows_d96__avx512vnni, dot_i8_rows, 96)
+RUVGEN_ROWS(rk_dot_i8_rows_d100__avx512vnni, dot_i8_rows, 100)
+RUVGEN_ROWS(rk_dot_i8_rows_d128__avx512vnni, dot_i8_rows, 128)
+RUVGEN_ROWS(rk_dot_i8_rows_d200__avx512vnni, dot_i8_rows, 200)
+RUVGEN_ROWS(rk_dot_i8_rows_d256__avx512vnni, dot_i8_rows, 256)
+RUVGEN_ROWS(rk_dot_i8_rows_d300__avx512vnni, dot_i8_rows, 300)
+RUVGEN_ROWS(rk_dot_i8_rows_d384__avx512vnni, dot_i8_rows, 384)
+RUVGEN_ROWS(rk_dot_i8_rows_d512__avx512vnni, dot_i8_rows, 512)
+RUVGEN_ROWS(rk_dot_i8_rows_d768__avx512vnni, dot_i8_rows, 768)
+RUVGEN_ROWS(rk_dot_i8_rows_d960__avx512vnni, dot_i8_rows, 960)
+RUVGEN_ROWS(rk_dot_i8_rows_d1024__avx512vnni, dot_i8_rows, 1024)
+RUVGEN_ROWS(rk_dot_i8_rows_d1536__avx512vnni, dot_i8_rows, 1536)
+RUVGEN_ROWS(rk_dot_i8_rows_d2048__avx512vnni, dot_i8_rows, 2048)
+RUVGEN_ROWS(rk_dot_i8_rows_d3072__avx512vnni, dot_i8_rows, 3072)
+RUVGEN_ROWS(rk_dot_i8_rows_dn__avx512vnni, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -1216,62 +536,53 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, t, a);
+    *yy = less(dp(*yy, t, b), top_bits(), b);
+}
+
+RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, top_bits(), b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, top_bits(), a7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, top_bits(), a3);
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, top_bits(), a5);
+        cosine_i8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_i8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, top_bits(), a6);
+        cosine_i8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, top_bits(), a7);
+        cosine_i8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, t, b), top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -1280,67 +591,26 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), top_bits(), a5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), top_bits(), a6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, t7, a7), top_bits(), a7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, t0, a0), top_bits(), a0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, t1, a1), top_bits(), a1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, t2, a2), top_bits(), a2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, t3, a3), top_bits(), a3);
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, t4, a4), top_bits(), a4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, t5, a5), top_bits(), a5);
+        cosine_i8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_i8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, t6, a6), top_bits(), a6);
+        cosine_i8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, t7, a7), top_bits(), a7);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, t3, b3), top_bits(), b3);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -1348,42 +618,22 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, t0_0, a0);
-        yy0_0 = less(dp(yy0_0, t0_0, b0_0), top_bits(), b0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, t1_0, a0);
-        yy1_0 = less(dp(yy1_0, t1_0, b1_0), top_bits(), b1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, t2_0, a0);
-        yy2_0 = less(dp(yy2_0, t2_0, b2_0), top_bits(), b2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, t3_0, a0);
-        yy3_0 = less(dp(yy3_0, t3_0, b3_0), top_bits(), b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -1409,8 +659,7 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -1418,46 +667,18 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = less(dp(yy0, t2, b2), top_bits(), b2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, t3, a3);
-        yy1 = less(dp(yy1, t3, b3), top_bits(), b3);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, t0, a0);
-        yy0 = less(dp(yy0, t0, b0), top_bits(), b0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, t1, a1);
-        yy1 = less(dp(yy1, t1, b1), top_bits(), b1);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, t2, a2);
-        yy0 = less(dp(yy0, t2, b2), top_bits(), b2);
+        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1474,9 +695,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -1486,7 +709,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1504,126 +727,26 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_d64__avx512vnni, cosine_i8_rows, 64)
+RUVGEN_ROWS(rk_cosine_i8_rows_d96__avx512vnni, cosine_i8_rows, 96)
+RUVGEN_ROWS(rk_cosine_i8_rows_d100__avx512vnni, cosine_i8_rows, 100)
+RUVGEN_ROWS(rk_cosine_i8_rows_d128__avx512vnni, cosine_i8_rows, 128)
+RUVGEN_ROWS(rk_cosine_i8_rows_d200__avx512vnni, cosine_i8_rows, 200)
+RUVGEN_ROWS(rk_cosine_i8_rows_d256__avx512vnni, cosine_i8_rows, 256)
+RUVGEN_ROWS(rk_cosine_i8_rows_d300__avx512vnni, cosine_i8_rows, 300)
+RUVGEN_ROWS(rk_cosine_i8_rows_d384__avx512vnni, cosine_i8_rows, 384)
+RUVGEN_ROWS(rk_cosine_i8_rows_d512__avx512vnni, cosine_i8_rows, 512)
+RUVGEN_ROWS(rk_cosine_i8_rows_d768__avx512vnni, cosine_i8_rows, 768)
+RUVGEN_ROWS(rk_cosine_i8_rows_d960__avx512vnni, cosine_i8_rows, 960)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1024__avx512vnni, cosine_i8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1536__avx512vnni, cosine_i8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_i8_rows_d2048__avx512vnni, cosine_i8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_i8_rows_d3072__avx512vnni, cosine_i8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__avx512vnni, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1631,102 +754,78 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(flip(a0), flip(b3_0)));
+        manhattan_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a1), flip(b1)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(flip(a2), flip(b2)));
+        manhattan_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(flip(a3), flip(b3)));
+        manhattan_i8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1743,126 +842,26 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_d64__avx512vnni, manhattan_i8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d96__avx512vnni, manhattan_i8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d100__avx512vnni, manhattan_i8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d128__avx512vnni, manhattan_i8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d200__avx512vnni, manhattan_i8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d256__avx512vnni, manhattan_i8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d300__avx512vnni, manhattan_i8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d384__avx512vnni, manhattan_i8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d512__avx512vnni, manhattan_i8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d768__avx512vnni, manhattan_i8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d960__avx512vnni, manhattan_i8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1024__avx512vnni, manhattan_i8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1536__avx512vnni, manhattan_i8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d2048__avx512vnni, manhattan_i8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d3072__avx512vnni, manhattan_i8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__avx512vnni, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1870,102 +869,78 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(flip(a0), flip(b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(flip(a0), flip(b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(flip(a0), flip(b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a2), flip(b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a0), flip(b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a1), flip(b1)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_i8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(flip(a2), flip(b2)));
+        chebyshev_i8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_max_epu8(ad1, gap(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1982,131 +957,44 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d64__avx512vnni, chebyshev_i8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d96__avx512vnni, chebyshev_i8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d100__avx512vnni, chebyshev_i8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d128__avx512vnni, chebyshev_i8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d200__avx512vnni, chebyshev_i8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d256__avx512vnni, chebyshev_i8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d300__avx512vnni, chebyshev_i8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d384__avx512vnni, chebyshev_i8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d512__avx512vnni, chebyshev_i8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d768__avx512vnni, chebyshev_i8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d960__avx512vnni, chebyshev_i8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1024__avx512vnni, chebyshev_i8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1536__avx512vnni, chebyshev_i8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d2048__avx512vnni, chebyshev_i8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d3072__avx512vnni, chebyshev_i8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__avx512vnni, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = dp(dp(*yy, b, t), top_bits(), t);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), top_bits(), t);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -2115,67 +1003,26 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
+        sqeuclidean_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
+        sqeuclidean_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, b3, t3), top_bits(), t3);
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -2184,41 +1031,21 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -2247,8 +1074,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -2256,46 +1082,18 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
+        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -2312,9 +1110,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -2322,7 +1122,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2339,488 +1139,84 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d64__avx512vnni, sqeuclidean_u8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d96__avx512vnni, sqeuclidean_u8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d100__avx512vnni, sqeuclidean_u8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d128__avx512vnni, sqeuclidean_u8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d200__avx512vnni, sqeuclidean_u8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d256__avx512vnni, sqeuclidean_u8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d300__avx512vnni, sqeuclidean_u8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d384__avx512vnni, sqeuclidean_u8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d512__avx512vnni, sqeuclidean_u8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d768__avx512vnni, sqeuclidean_u8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d960__avx512vnni, sqeuclidean_u8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1024__avx512vnni, sqeuclidean_u8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1536__avx512vnni, sqeuclidean_u8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d2048__avx512vnni, sqeuclidean_u8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__avx512vnni, sqeuclidean_u8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__avx512vnni, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), top_bits(), t3);
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), top_bits(), t4);
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), top_bits(), t5);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), top_bits(), t6);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), top_bits(), t7);
-    }
-    xx0 = _mm512_add_epi32(xx0, xx2);
-    xx1 = _mm512_add_epi32(xx1, xx3);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        const __m512i t0_0 = _mm512_maskz_mov_epi8(tail, flip(b0_0));
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = dp(dp(yy0_0, b0_0, t0_0), top_bits(), t0_0);
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        const __m512i t1_0 = _mm512_maskz_mov_epi8(tail, flip(b1_0));
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = dp(dp(yy1_0, b1_0, t1_0), top_bits(), t1_0);
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        const __m512i t2_0 = _mm512_maskz_mov_epi8(tail, flip(b2_0));
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = dp(dp(yy2_0, b2_0, t2_0), top_bits(), t2_0);
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        const __m512i t3_0 = _mm512_maskz_mov_epi8(tail, flip(b3_0));
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = dp(dp(yy3_0, b3_0, t3_0), top_bits(), t3_0);
-    }
-    yy0_0 = _mm512_sub_epi32(yy0_0, _mm512_add_epi32(xy0_0, xy0_0));
-    yy1_0 = _mm512_sub_epi32(yy1_0, _mm512_add_epi32(xy1_0, xy1_0));
-    yy2_0 = _mm512_sub_epi32(yy2_0, _mm512_add_epi32(xy2_0, xy2_0));
-    yy3_0 = _mm512_sub_epi32(yy3_0, _mm512_add_epi32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *yy)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0 = zero, xy1 = zero;
-    __m512i yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
-    }
-    if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = dp(dp(yy0, b0, t0), top_bits(), t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = dp(dp(yy1, b1, t1), top_bits(), t1);
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = dp(dp(yy0, b2, t2), top_bits(), t2);
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        xy1 = dp(xy1, a3, t3);
-        yy1 = dp(dp(yy1, b3, t3), top_bits(), t3);
-    }
-    xy0 = _mm512_add_epi32(xy0, xy1);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    yy0 = _mm512_sub_epi32(yy0, _mm512_add_epi32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 1024)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__avx512vnni, rk_sqeuclidean_u8_rows_d64__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__avx512vnni, rk_sqeuclidean_u8_rows_d96__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__avx512vnni, rk_sqeuclidean_u8_rows_d100__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__avx512vnni, rk_sqeuclidean_u8_rows_d128__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__avx512vnni, rk_sqeuclidean_u8_rows_d200__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__avx512vnni, rk_sqeuclidean_u8_rows_d256__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__avx512vnni, rk_sqeuclidean_u8_rows_d300__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__avx512vnni, rk_sqeuclidean_u8_rows_d384__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__avx512vnni, rk_sqeuclidean_u8_rows_d512__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__avx512vnni, rk_sqeuclidean_u8_rows_d768__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__avx512vnni, rk_sqeuclidean_u8_rows_d960__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__avx512vnni, rk_sqeuclidean_u8_rows_d1024__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__avx512vnni, rk_sqeuclidean_u8_rows_d1536__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__avx512vnni, rk_sqeuclidean_u8_rows_d2048__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__avx512vnni, rk_sqeuclidean_u8_rows_d3072__avx512vnni,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__avx512vnni, rk_sqeuclidean_u8_rows_dn__avx512vnni,
+    euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
@@ -2829,51 +1225,24 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, a7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        dot_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a5, top_bits());
+        dot_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        dot_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, a6, top_bits());
+        dot_u8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, a7, top_bits());
+        dot_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
@@ -2881,62 +1250,33 @@ RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        const __m512i t0_1 = flip(b0_1);
-        xy0_1 = dp(xy0_1, a1, t0_1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        const __m512i t1_1 = flip(b1_1);
-        xy1_1 = dp(xy1_1, a1, t1_1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        const __m512i t2_1 = flip(b2_1);
-        xy2_1 = dp(xy2_1, a1, t2_1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        const __m512i t3_1 = flip(b3_1);
-        xy3_1 = dp(xy3_1, a1, t3_1);
+        dot_u8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_u8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_u8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
+        dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_u8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_u8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_u8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
@@ -2962,82 +1302,36 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, a5, t5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, a6, t6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(b7);
-        xy3 = dp(xy3, a7, t7);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy2 = dp(xy2, a2, t2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy3 = dp(xy3, a3, t3);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(b4);
-        xy0 = dp(xy0, a4, t4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(b5);
-        xy1 = dp(xy1, a5, t5);
+        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(b6);
-        xy2 = dp(xy2, a6, t6);
+        dot_u8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -3053,9 +1347,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -3063,7 +1359,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3080,126 +1376,26 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_d64__avx512vnni, dot_u8_rows, 64)
+RUVGEN_ROWS(rk_dot_u8_rows_d96__avx512vnni, dot_u8_rows, 96)
+RUVGEN_ROWS(rk_dot_u8_rows_d100__avx512vnni, dot_u8_rows, 100)
+RUVGEN_ROWS(rk_dot_u8_rows_d128__avx512vnni, dot_u8_rows, 128)
+RUVGEN_ROWS(rk_dot_u8_rows_d200__avx512vnni, dot_u8_rows, 200)
+RUVGEN_ROWS(rk_dot_u8_rows_d256__avx512vnni, dot_u8_rows, 256)
+RUVGEN_ROWS(rk_dot_u8_rows_d300__avx512vnni, dot_u8_rows, 300)
+RUVGEN_ROWS(rk_dot_u8_rows_d384__avx512vnni, dot_u8_rows, 384)
+RUVGEN_ROWS(rk_dot_u8_rows_d512__avx512vnni, dot_u8_rows, 512)
+RUVGEN_ROWS(rk_dot_u8_rows_d768__avx512vnni, dot_u8_rows, 768)
+RUVGEN_ROWS(rk_dot_u8_rows_d960__avx512vnni, dot_u8_rows, 960)
+RUVGEN_ROWS(rk_dot_u8_rows_d1024__avx512vnni, dot_u8_rows, 1024)
+RUVGEN_ROWS(rk_dot_u8_rows_d1536__avx512vnni, dot_u8_rows, 1536)
+RUVGEN_ROWS(rk_dot_u8_rows_d2048__avx512vnni, dot_u8_rows, 2048)
+RUVGEN_ROWS(rk_dot_u8_rows_d3072__avx512vnni, dot_u8_rows, 3072)
+RUVGEN_ROWS(rk_dot_u8_rows_dn__avx512vnni, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -3209,62 +1405,53 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xy = dp(*xy, a, t);
+    *yy = less(dp(*yy, b, t), b, top_bits());
+}
+
+RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i b)
+{
+    *x1 = dp(*x1, b, top_bits());
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = dp(x11, a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = dp(x12, a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = dp(x13, a7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = dp(x12, a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = dp(x13, a3, top_bits());
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_x1_step(&x13, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = dp(x10, a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = dp(x11, a5, top_bits());
+        cosine_u8_x1_step(&x10, _mm512_loadu_si512(y + i));
+        cosine_u8_x1_step(&x11, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = dp(x12, a6, top_bits());
+        cosine_u8_x1_step(&x12, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = dp(x13, a7, top_bits());
+        cosine_u8_x1_step(&x13, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     x10 = _mm512_add_epi32(x10, x12);
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(__m512i *xx, __m512i b)
+{
+    const __m512i t = flip(b);
+    *xx = less(dp(*xx, b, t), b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3273,67 +1460,26 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     __m512i xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), a5, top_bits());
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), a6, top_bits());
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        const __m512i t7 = flip(a7);
-        xx3 = less(dp(xx3, a7, t7), a7, top_bits());
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(a0);
-        xx0 = less(dp(xx0, a0, t0), a0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(a1);
-        xx1 = less(dp(xx1, a1, t1), a1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(a2);
-        xx2 = less(dp(xx2, a2, t2), a2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(a3);
-        xx3 = less(dp(xx3, a3, t3), a3, top_bits());
-        i += 256;
+    for (; i + 256 <= n; i += 256) {
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xx_step(&xx3, _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        const __m512i t4 = flip(a4);
-        xx0 = less(dp(xx0, a4, t4), a4, top_bits());
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t5 = flip(a5);
-        xx1 = less(dp(xx1, a5, t5), a5, top_bits());
+        cosine_u8_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        cosine_u8_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        const __m512i t6 = flip(a6);
-        xx2 = less(dp(xx2, a6, t6), a6, top_bits());
+        cosine_u8_xx_step(&xx2, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(a7));
-        xx3 = less(dp(xx3, a7, t7), a7, top_bits());
+        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
+        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
+        xx3 = less(dp(xx3, b3, t3), b3, top_bits());
     }
     xx0 = _mm512_add_epi32(xx0, xx2);
     xx1 = _mm512_add_epi32(xx1, xx3);
@@ -3341,42 +1487,22 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        const __m512i t0_0 = flip(b0_0);
-        xy0_0 = dp(xy0_0, a0, t0_0);
-        yy0_0 = less(dp(yy0_0, b0_0, t0_0), b0_0, top_bits());
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        const __m512i t1_0 = flip(b1_0);
-        xy1_0 = dp(xy1_0, a0, t1_0);
-        yy1_0 = less(dp(yy1_0, b1_0, t1_0), b1_0, top_bits());
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        const __m512i t2_0 = flip(b2_0);
-        xy2_0 = dp(xy2_0, a0, t2_0);
-        yy2_0 = less(dp(yy2_0, b2_0, t2_0), b2_0, top_bits());
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        const __m512i t3_0 = flip(b3_0);
-        xy3_0 = dp(xy3_0, a0, t3_0);
-        yy3_0 = less(dp(yy3_0, b3_0, t3_0), b3_0, top_bits());
+        cosine_u8_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
@@ -3402,8 +1528,7 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero;
@@ -3411,46 +1536,18 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = less(dp(yy0, b2, t2), b2, top_bits());
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        const __m512i t3 = flip(b3);
-        xy1 = dp(xy1, a3, t3);
-        yy1 = less(dp(yy1, b3, t3), b3, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        const __m512i t0 = flip(b0);
-        xy0 = dp(xy0, a0, t0);
-        yy0 = less(dp(yy0, b0, t0), b0, top_bits());
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        const __m512i t1 = flip(b1);
-        xy1 = dp(xy1, a1, t1);
-        yy1 = less(dp(yy1, b1, t1), b1, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        const __m512i t2 = flip(b2);
-        xy0 = dp(xy0, a2, t2);
-        yy0 = less(dp(yy0, b2, t2), b2, top_bits());
+        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -3467,9 +1564,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -3479,7 +1578,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3497,126 +1596,26 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_d64__avx512vnni, cosine_u8_rows, 64)
+RUVGEN_ROWS(rk_cosine_u8_rows_d96__avx512vnni, cosine_u8_rows, 96)
+RUVGEN_ROWS(rk_cosine_u8_rows_d100__avx512vnni, cosine_u8_rows, 100)
+RUVGEN_ROWS(rk_cosine_u8_rows_d128__avx512vnni, cosine_u8_rows, 128)
+RUVGEN_ROWS(rk_cosine_u8_rows_d200__avx512vnni, cosine_u8_rows, 200)
+RUVGEN_ROWS(rk_cosine_u8_rows_d256__avx512vnni, cosine_u8_rows, 256)
+RUVGEN_ROWS(rk_cosine_u8_rows_d300__avx512vnni, cosine_u8_rows, 300)
+RUVGEN_ROWS(rk_cosine_u8_rows_d384__avx512vnni, cosine_u8_rows, 384)
+RUVGEN_ROWS(rk_cosine_u8_rows_d512__avx512vnni, cosine_u8_rows, 512)
+RUVGEN_ROWS(rk_cosine_u8_rows_d768__avx512vnni, cosine_u8_rows, 768)
+RUVGEN_ROWS(rk_cosine_u8_rows_d960__avx512vnni, cosine_u8_rows, 960)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1024__avx512vnni, cosine_u8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1536__avx512vnni, cosine_u8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_u8_rows_d2048__avx512vnni, cosine_u8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_u8_rows_d3072__avx512vnni, cosine_u8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__avx512vnni, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -3624,102 +1623,78 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_add_epi32(ad0_0, _mm512_sad_epu8(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_add_epi32(ad1_0, _mm512_sad_epu8(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_add_epi32(ad2_0, _mm512_sad_epu8(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_add_epi32(ad3_0, _mm512_sad_epu8(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        manhattan_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        manhattan_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        manhattan_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a1, b1));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        manhattan_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_add_epi32(ad0, _mm512_sad_epu8(a2, b2));
+        manhattan_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_add_epi32(ad1, _mm512_sad_epu8(a3, b3));
+        manhattan_u8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_add_epi32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3736,126 +1711,26 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_d64__avx512vnni, manhattan_u8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d96__avx512vnni, manhattan_u8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d100__avx512vnni, manhattan_u8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d128__avx512vnni, manhattan_u8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d200__avx512vnni, manhattan_u8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d256__avx512vnni, manhattan_u8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d300__avx512vnni, manhattan_u8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d384__avx512vnni, manhattan_u8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d512__avx512vnni, manhattan_u8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d768__avx512vnni, manhattan_u8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d960__avx512vnni, manhattan_u8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1024__avx512vnni, manhattan_u8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1536__avx512vnni, manhattan_u8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d2048__avx512vnni, manhattan_u8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d3072__avx512vnni, manhattan_u8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__avx512vnni, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -3863,102 +1738,78 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = _mm512_max_epu8(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ad0_0 = zero;
-    __m512i ad1_0 = zero;
-    __m512i ad2_0 = zero;
-    __m512i ad3_0 = zero;
+    __m512i ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_loadu_si512(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_loadu_si512(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_loadu_si512(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ad0_0 = _mm512_max_epu8(ad0_0, gap(a0, b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ad1_0 = _mm512_max_epu8(ad1_0, gap(a0, b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ad2_0 = _mm512_max_epu8(ad2_0, gap(a0, b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ad3_0 = _mm512_max_epu8(ad3_0, gap(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ad)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ad0 = _mm512_max_epu8(ad0, gap(a2, b2));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ad1 = _mm512_max_epu8(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a0, b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ad1 = _mm512_max_epu8(ad1, gap(a1, b1));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        chebyshev_u8_step(&ad1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ad0 = _mm512_max_epu8(ad0, gap(a2, b2));
+        chebyshev_u8_step(&ad0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ad1 = _mm512_max_epu8(ad1, gap(a3, b3));
+        chebyshev_u8_step(&ad1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ad0 = _mm512_max_epu8(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3975,126 +1826,26 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d64__avx512vnni, chebyshev_u8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d96__avx512vnni, chebyshev_u8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d100__avx512vnni, chebyshev_u8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d128__avx512vnni, chebyshev_u8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d200__avx512vnni, chebyshev_u8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d256__avx512vnni, chebyshev_u8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d300__avx512vnni, chebyshev_u8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d384__avx512vnni, chebyshev_u8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d512__avx512vnni, chebyshev_u8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d768__avx512vnni, chebyshev_u8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d960__avx512vnni, chebyshev_u8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1024__avx512vnni, chebyshev_u8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1536__avx512vnni, chebyshev_u8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d2048__avx512vnni, chebyshev_u8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d3072__avx512vnni, chebyshev_u8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__avx512vnni, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -4102,121 +1853,54 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(__m512i *xy, __m512i a, __m512i b)
 {
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a2, a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a3, a3));
-        const __m512i a4 = _mm512_loadu_si512(y + i + 256);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a4, a4));
-        const __m512i a5 = _mm512_loadu_si512(y + i + 320);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a5, a5));
-        const __m512i a6 = _mm512_loadu_si512(y + i + 384);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a6, a6));
-        const __m512i a7 = _mm512_loadu_si512(y + i + 448);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a7, a7));
-    }
-    if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a0, a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a1, a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a2, a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a3, a3));
-        i += 256;
-    }
-    if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(y + i);
-        x10 = _mm512_add_epi32(x10, _mm512_sub_epi32(a4, a4));
-        const __m512i a5 = _mm512_loadu_si512(y + i + 64);
-        x11 = _mm512_add_epi32(x11, _mm512_sub_epi32(a5, a5));
-        i += 128;
-    }
-    if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(y + i);
-        x12 = _mm512_add_epi32(x12, _mm512_sub_epi32(a6, a6));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        x13 = _mm512_add_epi32(x13, _mm512_sub_epi32(a7, a7));
-    }
-    x10 = _mm512_add_epi32(x10, x12);
-    x11 = _mm512_add_epi32(x11, x13);
-    x10 = _mm512_add_epi32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = dp(*xy, b, a);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero, xy0_1 = zero;
-    __m512i xy1_0 = zero, xy1_1 = zero;
-    __m512i xy2_0 = zero, xy2_1 = zero;
-    __m512i xy3_0 = zero, xy3_1 = zero;
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b0_1 = _mm512_loadu_si512(y0 + i + 64);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_loadu_si512(y1 + i + 64);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_loadu_si512(y2 + i + 64);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_loadu_si512(y3 + i + 64);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_loadu_si512(y0 + i + 64));
+        dot_sq8_step(&xy1_1, a1, _mm512_loadu_si512(y1 + i + 64));
+        dot_sq8_step(&xy2_1, a1, _mm512_loadu_si512(y2 + i + 64));
+        dot_sq8_step(&xy3_1, a1, _mm512_loadu_si512(y3 + i + 64));
     }
     if (n & 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = dp(xy0_0, b0_0, a0);
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = dp(xy1_0, b1_0, a0);
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = dp(xy2_0, b2_0, a0);
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = dp(xy3_0, b3_0, a0);
+        dot_sq8_step(&xy0_0, a0, _mm512_loadu_si512(y0 + i));
+        dot_sq8_step(&xy1_0, a0, _mm512_loadu_si512(y1 + i));
+        dot_sq8_step(&xy2_0, a0, _mm512_loadu_si512(y2 + i));
+        dot_sq8_step(&xy3_0, a0, _mm512_loadu_si512(y3 + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_1 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_1 = dp(xy0_1, b0_1, a1);
-        const __m512i b1_1 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_1 = dp(xy1_1, b1_1, a1);
-        const __m512i b2_1 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_1 = dp(xy2_1, b2_1, a1);
-        const __m512i b3_1 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_1 = dp(xy3_1, b3_1, a1);
+        dot_sq8_step(&xy0_1, a1, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        dot_sq8_step(&xy1_1, a1, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        dot_sq8_step(&xy2_1, a1, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        dot_sq8_step(&xy3_1, a1, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
     xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
@@ -4225,74 +1909,41 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, __m512i *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, __m512i *xy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        xy2 = dp(xy2, b2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        xy3 = dp(xy3, b3, a3);
-        const __m512i a4 = _mm512_loadu_si512(x + i + 256);
-        const __m512i b4 = _mm512_loadu_si512(y + i + 256);
-        xy0 = dp(xy0, b4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 320);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 320);
-        xy1 = dp(xy1, b5, a5);
-        const __m512i a6 = _mm512_loadu_si512(x + i + 384);
-        const __m512i b6 = _mm512_loadu_si512(y + i + 384);
-        xy2 = dp(xy2, b6, a6);
-        const __m512i a7 = _mm512_loadu_si512(x + i + 448);
-        const __m512i b7 = _mm512_loadu_si512(y + i + 448);
-        xy3 = dp(xy3, b7, a7);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b0, a0);
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b1, a1);
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        xy2 = dp(xy2, b2, a2);
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        xy3 = dp(xy3, b3, a3);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_sq8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        const __m512i a4 = _mm512_loadu_si512(x + i);
-        const __m512i b4 = _mm512_loadu_si512(y + i);
-        xy0 = dp(xy0, b4, a4);
-        const __m512i a5 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b5 = _mm512_loadu_si512(y + i + 64);
-        xy1 = dp(xy1, b5, a5);
+        dot_sq8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_sq8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a6 = _mm512_loadu_si512(x + i);
-        const __m512i b6 = _mm512_loadu_si512(y + i);
-        xy2 = dp(xy2, b6, a6);
+        dot_sq8_step(&xy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a7 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xy3 = dp(xy3, b7, a7);
+        dot_sq8_step(&xy3, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     xy0 = _mm512_add_epi32(xy0, xy2);
     xy1 = _mm512_add_epi32(xy1, xy3);
@@ -4300,9 +1951,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -4310,7 +1963,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4327,126 +1980,26 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_d64__avx512vnni, dot_sq8_rows, 64)
+RUVGEN_ROWS(rk_dot_sq8_rows_d96__avx512vnni, dot_sq8_rows, 96)
+RUVGEN_ROWS(rk_dot_sq8_rows_d100__avx512vnni, dot_sq8_rows, 100)
+RUVGEN_ROWS(rk_dot_sq8_rows_d128__avx512vnni, dot_sq8_rows, 128)
+RUVGEN_ROWS(rk_dot_sq8_rows_d200__avx512vnni, dot_sq8_rows, 200)
+RUVGEN_ROWS(rk_dot_sq8_rows_d256__avx512vnni, dot_sq8_rows, 256)
+RUVGEN_ROWS(rk_dot_sq8_rows_d300__avx512vnni, dot_sq8_rows, 300)
+RUVGEN_ROWS(rk_dot_sq8_rows_d384__avx512vnni, dot_sq8_rows, 384)
+RUVGEN_ROWS(rk_dot_sq8_rows_d512__avx512vnni, dot_sq8_rows, 512)
+RUVGEN_ROWS(rk_dot_sq8_rows_d768__avx512vnni, dot_sq8_rows, 768)
+RUVGEN_ROWS(rk_dot_sq8_rows_d960__avx512vnni, dot_sq8_rows, 960)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1024__avx512vnni, dot_sq8_rows, 1024)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1536__avx512vnni, dot_sq8_rows, 1536)
+RUVGEN_ROWS(rk_dot_sq8_rows_d2048__avx512vnni, dot_sq8_rows, 2048)
+RUVGEN_ROWS(rk_dot_sq8_rows_d3072__avx512vnni, dot_sq8_rows, 3072)
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__avx512vnni, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -4454,102 +2007,78 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i ne0_0 = zero;
-    __m512i ne1_0 = zero;
-    __m512i ne2_0 = zero;
-    __m512i ne3_0 = zero;
+    __m512i ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_loadu_si512(y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_loadu_si512(y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_loadu_si512(y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        ne0_0 = _mm512_add_epi64(ne0_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0_0)));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        ne1_0 = _mm512_add_epi64(ne1_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b1_0)));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        ne2_0 = _mm512_add_epi64(ne2_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b2_0)));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        ne3_0 = _mm512_add_epi64(ne3_0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b3_0)));
+        hamming_b1_step(&ne0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        hamming_b1_step(&ne1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        hamming_b1_step(&ne2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        hamming_b1_step(&ne3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *ne)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i ne0 = zero, ne1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
-        const __m512i a2 = _mm512_loadu_si512(x + i + 128);
-        const __m512i b2 = _mm512_loadu_si512(y + i + 128);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
-        const __m512i a3 = _mm512_loadu_si512(x + i + 192);
-        const __m512i b3 = _mm512_loadu_si512(y + i + 192);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a0, b0)));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a1, b1)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        hamming_b1_step(&ne1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(x + i);
-        const __m512i b2 = _mm512_loadu_si512(y + i);
-        ne0 = _mm512_add_epi64(ne0, _mm512_popcnt_epi64(_mm512_xor_si512(a2, b2)));
+        hamming_b1_step(&ne0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        ne1 = _mm512_add_epi64(ne1, _mm512_popcnt_epi64(_mm512_xor_si512(a3, b3)));
+        hamming_b1_step(&ne1, _mm512_maskz_loadu_epi8(tail, x + i), _mm512_maskz_loadu_epi8(tail, y + i));
     }
     ne0 = _mm512_add_epi64(ne0, ne1);
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4566,126 +2095,26 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_hamming_b1_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_d64__avx512vnni, hamming_b1_rows, 64)
+RUVGEN_ROWS(rk_hamming_b1_rows_d96__avx512vnni, hamming_b1_rows, 96)
+RUVGEN_ROWS(rk_hamming_b1_rows_d100__avx512vnni, hamming_b1_rows, 100)
+RUVGEN_ROWS(rk_hamming_b1_rows_d128__avx512vnni, hamming_b1_rows, 128)
+RUVGEN_ROWS(rk_hamming_b1_rows_d200__avx512vnni, hamming_b1_rows, 200)
+RUVGEN_ROWS(rk_hamming_b1_rows_d256__avx512vnni, hamming_b1_rows, 256)
+RUVGEN_ROWS(rk_hamming_b1_rows_d300__avx512vnni, hamming_b1_rows, 300)
+RUVGEN_ROWS(rk_hamming_b1_rows_d384__avx512vnni, hamming_b1_rows, 384)
+RUVGEN_ROWS(rk_hamming_b1_rows_d512__avx512vnni, hamming_b1_rows, 512)
+RUVGEN_ROWS(rk_hamming_b1_rows_d768__avx512vnni, hamming_b1_rows, 768)
+RUVGEN_ROWS(rk_hamming_b1_rows_d960__avx512vnni, hamming_b1_rows, 960)
+RUVGEN_ROWS(rk_hamming_b1_rows_d1024__avx512vnni, hamming_b1_rows, 1024)
+RUVGEN_ROWS(rk_hamming_b1_rows_d1536__avx512vnni, hamming_b1_rows, 1536)
+RUVGEN_ROWS(rk_hamming_b1_rows_d2048__avx512vnni, hamming_b1_rows, 2048)
+RUVGEN_ROWS(rk_hamming_b1_rows_d3072__avx512vnni, hamming_b1_rows, 3072)
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__avx512vnni, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -4694,98 +2123,69 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
+RUVGEN_INLINE void jaccard_b1_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
+{
+    *xy = _mm512_add_epi64(*xy, _mm512_popcnt_epi64(_mm512_and_si512(a, b)));
+    *yy = _mm512_add_epi64(*yy, _mm512_popcnt_epi64(b));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(__m512i *xx, __m512i b)
+{
+    *xx = _mm512_add_epi64(*xx, _mm512_popcnt_epi64(b));
+}
+
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
-        const __m512i a2 = _mm512_loadu_si512(y + i + 128);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a2));
-        const __m512i a3 = _mm512_loadu_si512(y + i + 192);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a3));
-    }
-    if (n & 128) {
-        const __m512i a0 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a0));
-        const __m512i a1 = _mm512_loadu_si512(y + i + 64);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a1));
-        i += 128;
+    for (; i + 128 <= n; i += 128) {
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
+        jaccard_b1_xx_step(&xx1, _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a2 = _mm512_loadu_si512(y + i);
-        xx0 = _mm512_add_epi64(xx0, _mm512_popcnt_epi64(a2));
+        jaccard_b1_xx_step(&xx0, _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xx1 = _mm512_add_epi64(xx1, _mm512_popcnt_epi64(a3));
+        jaccard_b1_xx_step(&xx1, _mm512_maskz_loadu_epi8(tail, y + i));
     }
     xx0 = _mm512_add_epi64(xx0, xx1);
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m512i zero = _mm512_setzero_si512();
-    __m512i xy0_0 = zero;
-    __m512i xy1_0 = zero;
-    __m512i xy2_0 = zero;
-    __m512i xy3_0 = zero;
-    __m512i yy0_0 = zero;
-    __m512i yy1_0 = zero;
-    __m512i yy2_0 = zero;
-    __m512i yy3_0 = zero;
+    __m512i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    __m512i yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
         const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0_0 = _mm512_loadu_si512(y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_loadu_si512(y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_loadu_si512(y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_loadu_si512(y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_loadu_si512(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_loadu_si512(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_loadu_si512(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_loadu_si512(y3 + i));
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
         const __m512i a0 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b0_0 = _mm512_maskz_loadu_epi8(tail, y0 + i);
-        xy0_0 = _mm512_add_epi64(xy0_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0_0)));
-        yy0_0 = _mm512_add_epi64(yy0_0, _mm512_popcnt_epi64(b0_0));
-        const __m512i b1_0 = _mm512_maskz_loadu_epi8(tail, y1 + i);
-        xy1_0 = _mm512_add_epi64(xy1_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b1_0)));
-        yy1_0 = _mm512_add_epi64(yy1_0, _mm512_popcnt_epi64(b1_0));
-        const __m512i b2_0 = _mm512_maskz_loadu_epi8(tail, y2 + i);
-        xy2_0 = _mm512_add_epi64(xy2_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b2_0)));
-        yy2_0 = _mm512_add_epi64(yy2_0, _mm512_popcnt_epi64(b2_0));
-        const __m512i b3_0 = _mm512_maskz_loadu_epi8(tail, y3 + i);
-        xy3_0 = _mm512_add_epi64(xy3_0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b3_0)));
-        yy3_0 = _mm512_add_epi64(yy3_0, _mm512_popcnt_epi64(b3_0));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, _mm512_maskz_loadu_epi8(tail, y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, _mm512_maskz_loadu_epi8(tail, y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, _mm512_maskz_loadu_epi8(tail, y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, _mm512_maskz_loadu_epi8(tail, y3 + i));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, __m512i *xy, __m512i *yy)
 {
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy0 = zero;
@@ -4793,36 +2193,27 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
-        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
-        const __m512i b1 = _mm512_loadu_si512(y + i + 64);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
     }
     if (n & 64) {
-        const __m512i a0 = _mm512_loadu_si512(x + i);
-        const __m512i b0 = _mm512_loadu_si512(y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a0, b0)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b0));
+        jaccard_b1_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
         const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i a1 = _mm512_maskz_loadu_epi8(tail, x + i);
-        const __m512i b1 = _mm512_maskz_loadu_epi8(tail, y + i);
-        xy0 = _mm512_add_epi64(xy0, _mm512_popcnt_epi64(_mm512_and_si512(a1, b1)));
-        yy0 = _mm512_add_epi64(yy0, _mm512_popcnt_epi64(b1));
+        jaccard_b1_step(&xy0, &yy0, _mm512_maskz_loadu_epi8(tail, x + i),
+            _mm512_maskz_loadu_epi8(tail, y + i));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const __m512i zero = _mm512_setzero_si512();
     __m512i xy[4] = {zero, zero, zero, zero};
     __m512i yy[4] = {zero, zero, zero, zero};
@@ -4831,7 +2222,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4849,126 +2240,26 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_rows_d64__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d96__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d100__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d128__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d200__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d256__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d300__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d384__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d512__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d768__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d960__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d1024__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d1536__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d2048__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_d3072__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_jaccard_b1_rows_dn__avx512vnni(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_d64__avx512vnni, jaccard_b1_rows, 64)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d96__avx512vnni, jaccard_b1_rows, 96)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d100__avx512vnni, jaccard_b1_rows, 100)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d128__avx512vnni, jaccard_b1_rows, 128)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d200__avx512vnni, jaccard_b1_rows, 200)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d256__avx512vnni, jaccard_b1_rows, 256)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d300__avx512vnni, jaccard_b1_rows, 300)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d384__avx512vnni, jaccard_b1_rows, 384)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d512__avx512vnni, jaccard_b1_rows, 512)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d768__avx512vnni, jaccard_b1_rows, 768)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d960__avx512vnni, jaccard_b1_rows, 960)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d1024__avx512vnni, jaccard_b1_rows, 1024)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d1536__avx512vnni, jaccard_b1_rows, 1536)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d2048__avx512vnni, jaccard_b1_rows, 2048)
+RUVGEN_ROWS(rk_jaccard_b1_rows_d3072__avx512vnni, jaccard_b1_rows, 3072)
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx512vnni, jaccard_b1_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -134,79 +134,48 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -215,90 +184,41 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f32_step(&dd3, load_first(x + i, tail), load_first(y + i, tail));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -306,16 +226,18 @@ RUVGEN_INLINE void sqeuclidean_f32_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -332,451 +254,56 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d64__neon, sqeuclidean_f32_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d96__neon, sqeuclidean_f32_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d100__neon, sqeuclidean_f32_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d128__neon, sqeuclidean_f32_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d200__neon, sqeuclidean_f32_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d256__neon, sqeuclidean_f32_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d300__neon, sqeuclidean_f32_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d384__neon, sqeuclidean_f32_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d512__neon, sqeuclidean_f32_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d768__neon, sqeuclidean_f32_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d960__neon, sqeuclidean_f32_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1024__neon, sqeuclidean_f32_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d1536__neon, sqeuclidean_f32_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d2048__neon, sqeuclidean_f32_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__neon, sqeuclidean_f32_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__neon, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__neon, rk_sqeuclidean_f32_rows_d64__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__neon, rk_sqeuclidean_f32_rows_d96__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__neon, rk_sqeuclidean_f32_rows_d100__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d128__neon, rk_sqeuclidean_f32_rows_d128__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d200__neon, rk_sqeuclidean_f32_rows_d200__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d256__neon, rk_sqeuclidean_f32_rows_d256__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d300__neon, rk_sqeuclidean_f32_rows_d300__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d384__neon, rk_sqeuclidean_f32_rows_d384__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d512__neon, rk_sqeuclidean_f32_rows_d512__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d768__neon, rk_sqeuclidean_f32_rows_d768__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d960__neon, rk_sqeuclidean_f32_rows_d960__neon, euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1024__neon, rk_sqeuclidean_f32_rows_d1024__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d1536__neon, rk_sqeuclidean_f32_rows_d1536__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d2048__neon, rk_sqeuclidean_f32_rows_d2048__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__neon, rk_sqeuclidean_f32_rows_d3072__neon,
+    euclidean_f32_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__neon, rk_sqeuclidean_f32_rows_dn__neon, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -784,63 +311,47 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, vld1q_f32(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, vld1q_f32(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, vld1q_f32(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
+        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
+        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
+        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f32_step(&xy0_1, a1, load_first(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, load_first(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, load_first(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -849,74 +360,41 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        dot_f32_step(&xy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_f32_step(&xy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_f32_step(&xy2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f32_step(&xy3, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -924,16 +402,18 @@ RUVGEN_INLINE void dot_f32_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -950,126 +430,26 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_d64__neon, dot_f32_rows, 64)
+RUVGEN_ROWS(rk_dot_f32_rows_d96__neon, dot_f32_rows, 96)
+RUVGEN_ROWS(rk_dot_f32_rows_d100__neon, dot_f32_rows, 100)
+RUVGEN_ROWS(rk_dot_f32_rows_d128__neon, dot_f32_rows, 128)
+RUVGEN_ROWS(rk_dot_f32_rows_d200__neon, dot_f32_rows, 200)
+RUVGEN_ROWS(rk_dot_f32_rows_d256__neon, dot_f32_rows, 256)
+RUVGEN_ROWS(rk_dot_f32_rows_d300__neon, dot_f32_rows, 300)
+RUVGEN_ROWS(rk_dot_f32_rows_d384__neon, dot_f32_rows, 384)
+RUVGEN_ROWS(rk_dot_f32_rows_d512__neon, dot_f32_rows, 512)
+RUVGEN_ROWS(rk_dot_f32_rows_d768__neon, dot_f32_rows, 768)
+RUVGEN_ROWS(rk_dot_f32_rows_d960__neon, dot_f32_rows, 960)
+RUVGEN_ROWS(rk_dot_f32_rows_d1024__neon, dot_f32_rows, 1024)
+RUVGEN_ROWS(rk_dot_f32_rows_d1536__neon, dot_f32_rows, 1536)
+RUVGEN_ROWS(rk_dot_f32_rows_d2048__neon, dot_f32_rows, 2048)
+RUVGEN_ROWS(rk_dot_f32_rows_d3072__neon, dot_f32_rows, 3072)
+RUVGEN_ROWS(rk_dot_f32_rows_dn__neon, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1080,57 +460,41 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        i += 16;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -1138,83 +502,45 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = vld1q_f32(y0 + i + 4);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = vld1q_f32(y1 + i + 4);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = vld1q_f32(y2 + i + 4);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = vld1q_f32(y3 + i + 4);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, vld1q_f32(y0 + i + 4));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, vld1q_f32(y1 + i + 4));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, vld1q_f32(y2 + i + 4));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, vld1q_f32(y3 + i + 4));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = load_first(y0 + i, tail);
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = load_first(y1 + i, tail);
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = load_first(y2 + i, tail);
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = load_first(y3 + i, tail);
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f32_step(&xy0_1, &yy0_1, a1, load_first(y0 + i, tail));
+        cosine_f32_step(&xy1_1, &yy1_1, a1, load_first(y1 + i, tail));
+        cosine_f32_step(&xy2_1, &yy2_1, a1, load_first(y2 + i, tail));
+        cosine_f32_step(&xy3_1, &yy3_1, a1, load_first(y3 + i, tail));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -1228,8 +554,7 @@ RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, siz
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -1237,82 +562,34 @@ RUVGEN_INLINE void cosine_f32_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = vld1q_f32(y + i + 16);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = vld1q_f32(y + i + 20);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = vld1q_f32(y + i + 24);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = vld1q_f32(y + i + 28);
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = vld1q_f32(y + i);
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = vld1q_f32(y + i + 4);
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = vld1q_f32(y + i);
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = load_first(y + i, tail);
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f32_step(&xy3, &yy3, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -1324,9 +601,11 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -1335,7 +614,7 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1353,126 +632,26 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_d64__neon, cosine_f32_rows, 64)
+RUVGEN_ROWS(rk_cosine_f32_rows_d96__neon, cosine_f32_rows, 96)
+RUVGEN_ROWS(rk_cosine_f32_rows_d100__neon, cosine_f32_rows, 100)
+RUVGEN_ROWS(rk_cosine_f32_rows_d128__neon, cosine_f32_rows, 128)
+RUVGEN_ROWS(rk_cosine_f32_rows_d200__neon, cosine_f32_rows, 200)
+RUVGEN_ROWS(rk_cosine_f32_rows_d256__neon, cosine_f32_rows, 256)
+RUVGEN_ROWS(rk_cosine_f32_rows_d300__neon, cosine_f32_rows, 300)
+RUVGEN_ROWS(rk_cosine_f32_rows_d384__neon, cosine_f32_rows, 384)
+RUVGEN_ROWS(rk_cosine_f32_rows_d512__neon, cosine_f32_rows, 512)
+RUVGEN_ROWS(rk_cosine_f32_rows_d768__neon, cosine_f32_rows, 768)
+RUVGEN_ROWS(rk_cosine_f32_rows_d960__neon, cosine_f32_rows, 960)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1024__neon, cosine_f32_rows, 1024)
+RUVGEN_ROWS(rk_cosine_f32_rows_d1536__neon, cosine_f32_rows, 1536)
+RUVGEN_ROWS(rk_cosine_f32_rows_d2048__neon, cosine_f32_rows, 2048)
+RUVGEN_ROWS(rk_cosine_f32_rows_d3072__neon, cosine_f32_rows, 3072)
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__neon, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -1480,118 +659,79 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        manhattan_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        manhattan_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        manhattan_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f32_step(&ad1, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1608,126 +748,26 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_d64__neon, manhattan_f32_rows, 64)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d96__neon, manhattan_f32_rows, 96)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d100__neon, manhattan_f32_rows, 100)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d128__neon, manhattan_f32_rows, 128)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d200__neon, manhattan_f32_rows, 200)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d256__neon, manhattan_f32_rows, 256)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d300__neon, manhattan_f32_rows, 300)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d384__neon, manhattan_f32_rows, 384)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d512__neon, manhattan_f32_rows, 512)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d768__neon, manhattan_f32_rows, 768)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d960__neon, manhattan_f32_rows, 960)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1024__neon, manhattan_f32_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d1536__neon, manhattan_f32_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d2048__neon, manhattan_f32_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__neon, manhattan_f32_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__neon, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -1735,118 +775,79 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = vld1q_f32(y0 + i);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = vld1q_f32(y1 + i);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = vld1q_f32(y2 + i);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = vld1q_f32(y3 + i);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = load_first(y0 + i, tail);
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = load_first(y1 + i, tail);
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = load_first(y2 + i, tail);
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = load_first(y3 + i, tail);
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
+        chebyshev_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
+        chebyshev_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
+        chebyshev_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = vld1q_f32(y + i + 8);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = vld1q_f32(y + i + 12);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = vld1q_f32(y + i);
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = vld1q_f32(y + i + 4);
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = vld1q_f32(y + i);
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = load_first(y + i, tail);
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f32_step(&ad1, load_first(x + i, tail), load_first(y + i, tail));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1863,126 +864,26 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d64__neon, chebyshev_f32_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d96__neon, chebyshev_f32_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d100__neon, chebyshev_f32_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d128__neon, chebyshev_f32_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d200__neon, chebyshev_f32_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d256__neon, chebyshev_f32_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d300__neon, chebyshev_f32_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d384__neon, chebyshev_f32_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d512__neon, chebyshev_f32_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d768__neon, chebyshev_f32_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d960__neon, chebyshev_f32_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1024__neon, chebyshev_f32_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d1536__neon, chebyshev_f32_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__neon, chebyshev_f32_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__neon, chebyshev_f32_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__neon, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -1990,79 +891,48 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -2071,90 +941,42 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_f16_step(&dd3, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -2162,16 +984,18 @@ RUVGEN_INLINE void sqeuclidean_f16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2188,241 +1012,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__neon, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -2430,63 +1035,47 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_f16_step(&xy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_f16_step(&xy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_f16_step(&xy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_f16_step(&xy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2495,74 +1084,41 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        dot_f16_step(&xy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_f16_step(&xy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_f16_step(&xy3, load_first(x + i, tail), widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -2570,16 +1126,18 @@ RUVGEN_INLINE void dot_f16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2596,21 +1154,11 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__neon, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -2621,57 +1169,41 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        i += 16;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_f16_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_f16_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -2679,83 +1211,45 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_f16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -2769,8 +1263,8 @@ RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, 
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
+    float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -2778,82 +1272,35 @@ RUVGEN_INLINE void cosine_f16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_f16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_f16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_f16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_f16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_f16_step(&xy3, &yy3, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -2865,9 +1312,11 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -2876,7 +1325,7 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2894,21 +1343,11 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__neon, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -2916,118 +1355,80 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        manhattan_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_f16_step(&ad1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3044,21 +1445,11 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__neon, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -3066,118 +1457,80 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_f16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_f16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_f16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_f16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_f16_step(&ad1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3194,21 +1547,11 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__neon, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -3216,79 +1559,48 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
+    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     dd0_0 = vaddq_f32(dd0_0, dd0_1);
     dd1_0 = vaddq_f32(dd1_0, dd1_1);
@@ -3297,90 +1609,42 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
+        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
+        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
+        sqeuclidean_bf16_step(&dd3, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
     dd1 = vaddq_f32(dd1, dd3);
@@ -3388,16 +1652,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3414,241 +1680,22 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__neon, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero;
-    float32x4_t dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero;
-    float32x4_t dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_1 = vsubq_f32(a1, b0_1);
-        dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-        dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_1 = vsubq_f32(a1, b2_1);
-        dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_1 = vsubq_f32(a1, b3_1);
-        dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        dd0 = vfmaq_f32(dd0, t0, t0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        dd1 = vfmaq_f32(dd1, t1, t1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        dd2 = vfmaq_f32(dd2, t2, t2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        dd3 = vfmaq_f32(dd3, t3, t3);
-        i += 16;
-    }
-    if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t4 = vsubq_f32(a4, b4);
-        dd0 = vfmaq_f32(dd0, t4, t4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t5 = vsubq_f32(a5, b5);
-        dd1 = vfmaq_f32(dd1, t5, t5);
-        i += 8;
-    }
-    if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t6 = vsubq_f32(a6, b6);
-        dd2 = vfmaq_f32(dd2, t6, t6);
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t7 = vsubq_f32(a7, b7);
-        dd3 = vfmaq_f32(dd3, t7, t7);
-    }
-    dd0 = vaddq_f32(dd0, dd2);
-    dd1 = vaddq_f32(dd1, dd3);
-    dd0 = vaddq_f32(dd0, dd1);
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 64)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -3656,63 +1703,47 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -3721,74 +1752,41 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        dot_bf16_step(&xy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
+        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
+        dot_bf16_step(&xy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
+        dot_bf16_step(&xy3, load_first(x + i, tail), widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -3796,16 +1794,18 @@ RUVGEN_INLINE void dot_bf16_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3822,21 +1822,11 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__neon, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -3847,57 +1837,41 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+    *yy = vfmaq_f32(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(float32x4_t *xx, float32x4_t b)
+{
+    *xx = vfmaq_f32(*xx, b, b);
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        const float32x4_t a4 = vld1q_f32(y + i + 16);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 20);
-        xx1 = vfmaq_f32(xx1, a5, a5);
-        const float32x4_t a6 = vld1q_f32(y + i + 24);
-        xx2 = vfmaq_f32(xx2, a6, a6);
-        const float32x4_t a7 = vld1q_f32(y + i + 28);
-        xx3 = vfmaq_f32(xx3, a7, a7);
-    }
-    if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a0, a0);
-        const float32x4_t a1 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a1, a1);
-        const float32x4_t a2 = vld1q_f32(y + i + 8);
-        xx2 = vfmaq_f32(xx2, a2, a2);
-        const float32x4_t a3 = vld1q_f32(y + i + 12);
-        xx3 = vfmaq_f32(xx3, a3, a3);
-        i += 16;
+    for (; i + 16 <= n; i += 16) {
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(y + i);
-        xx0 = vfmaq_f32(xx0, a4, a4);
-        const float32x4_t a5 = vld1q_f32(y + i + 4);
-        xx1 = vfmaq_f32(xx1, a5, a5);
+        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(y + i);
-        xx2 = vfmaq_f32(xx2, a6, a6);
+        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(y + i, tail);
-        xx3 = vfmaq_f32(xx3, a7, a7);
+        cosine_bf16_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
@@ -3905,83 +1879,45 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero;
-    float32x4_t xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero;
-    float32x4_t xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero;
-    float32x4_t yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero;
-    float32x4_t yy3_0 = zero, yy3_1 = zero;
+    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b0_1 = widen_bf16(vld1_u16(y0 + i + 4));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vld1_u16(y1 + i + 4));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vld1_u16(y2 + i + 4));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vld1_u16(y3 + i + 4));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
     }
     if (n & 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f32(yy0_0, b0_0, b0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        xy1_0 = vfmaq_f32(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f32(yy1_0, b1_0, b1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        xy2_0 = vfmaq_f32(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f32(yy2_0, b2_0, b2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        xy3_0 = vfmaq_f32(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f32(yy3_0, b3_0, b3_0);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a1 = load_first(x + i, tail);
-        const float32x4_t b0_1 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        xy0_1 = vfmaq_f32(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f32(yy0_1, b0_1, b0_1);
-        const float32x4_t b1_1 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f32(yy1_1, b1_1, b1_1);
-        const float32x4_t b2_1 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        xy2_1 = vfmaq_f32(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f32(yy2_1, b2_1, b2_1);
-        const float32x4_t b3_1 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        xy3_1 = vfmaq_f32(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f32(yy3_1, b3_1, b3_1);
+        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     xy0_0 = vaddq_f32(xy0_0, xy0_1);
     xy1_0 = vaddq_f32(xy1_0, xy1_1);
@@ -3995,8 +1931,8 @@ RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows,
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *xy, float32x4_t *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
+    float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -4004,82 +1940,35 @@ RUVGEN_INLINE void cosine_bf16_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
-        const float32x4_t a4 = vld1q_f32(x + i + 16);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i + 16));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 20);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 20));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
-        const float32x4_t a6 = vld1q_f32(x + i + 24);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i + 24));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
-        const float32x4_t a7 = vld1q_f32(x + i + 28);
-        const float32x4_t b7 = widen_bf16(vld1_u16(y + i + 28));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a0, b0);
-        yy0 = vfmaq_f32(yy0, b0, b0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a1, b1);
-        yy1 = vfmaq_f32(yy1, b1, b1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        xy2 = vfmaq_f32(xy2, a2, b2);
-        yy2 = vfmaq_f32(yy2, b2, b2);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        xy3 = vfmaq_f32(xy3, a3, b3);
-        yy3 = vfmaq_f32(yy3, b3, b3);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        const float32x4_t a4 = vld1q_f32(x + i);
-        const float32x4_t b4 = widen_bf16(vld1_u16(y + i));
-        xy0 = vfmaq_f32(xy0, a4, b4);
-        yy0 = vfmaq_f32(yy0, b4, b4);
-        const float32x4_t a5 = vld1q_f32(x + i + 4);
-        const float32x4_t b5 = widen_bf16(vld1_u16(y + i + 4));
-        xy1 = vfmaq_f32(xy1, a5, b5);
-        yy1 = vfmaq_f32(yy1, b5, b5);
+        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a6 = vld1q_f32(x + i);
-        const float32x4_t b6 = widen_bf16(vld1_u16(y + i));
-        xy2 = vfmaq_f32(xy2, a6, b6);
-        yy2 = vfmaq_f32(yy2, b6, b6);
+        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a7 = load_first(x + i, tail);
-        const float32x4_t b7 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        xy3 = vfmaq_f32(xy3, a7, b7);
-        yy3 = vfmaq_f32(yy3, b7, b7);
+        cosine_bf16_step(&xy3, &yy3, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -4091,9 +1980,11 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t xy[4] = {zero, zero, zero, zero};
     float32x4_t yy[4] = {zero, zero, zero, zero};
@@ -4102,7 +1993,7 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4120,21 +2011,11 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__neon, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -4142,118 +2023,80 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vaddq_f32(vabsq_f32(t0), ad0);
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vaddq_f32(vabsq_f32(t1), ad1);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vaddq_f32(vabsq_f32(t2), ad0);
+        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vaddq_f32(vabsq_f32(t3), ad1);
+        manhattan_bf16_step(&ad1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4270,21 +2113,11 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__neon, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -4292,118 +2125,80 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
     const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero;
-    float32x4_t ad1_0 = zero;
-    float32x4_t ad2_0 = zero;
-    float32x4_t ad3_0 = zero;
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0_0 = widen_bf16(vld1_u16(y0 + i));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vld1_u16(y1 + i));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vld1_u16(y2 + i));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vld1_u16(y3 + i));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
     }
     if (n & 3) {
         const size_t tail = n & 3;
         const float32x4_t a0 = load_first(x + i, tail);
-        const float32x4_t b0_0 = widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail)));
-        const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-        ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-        const float32x4_t b1_0 = widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail)));
-        const float32x4_t t1_0 = vsubq_f32(a0, b1_0);
-        ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-        const float32x4_t b2_0 = widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail)));
-        const float32x4_t t2_0 = vsubq_f32(a0, b2_0);
-        ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-        const float32x4_t b3_0 = widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail)));
-        const float32x4_t t3_0 = vsubq_f32(a0, b3_0);
-        ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
     }
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
-        const float32x4_t a2 = vld1q_f32(x + i + 8);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i + 8));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
-        const float32x4_t a3 = vld1q_f32(x + i + 12);
-        const float32x4_t b3 = widen_bf16(vld1_u16(y + i + 12));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        const float32x4_t b0 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t0 = vsubq_f32(a0, b0);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t0));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        const float32x4_t b1 = widen_bf16(vld1_u16(y + i + 4));
-        const float32x4_t t1 = vsubq_f32(a1, b1);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t1));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        const float32x4_t a2 = vld1q_f32(x + i);
-        const float32x4_t b2 = widen_bf16(vld1_u16(y + i));
-        const float32x4_t t2 = vsubq_f32(a2, b2);
-        ad0 = vmaxq_f32(ad0, vabsq_f32(t2));
+        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        const float32x4_t a3 = load_first(x + i, tail);
-        const float32x4_t b3 = widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail)));
-        const float32x4_t t3 = vsubq_f32(a3, b3);
-        ad1 = vmaxq_f32(ad1, vabsq_f32(t3));
+        chebyshev_bf16_step(&ad1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
     const float32x4_t zero = vdupq_n_f32(0.0f);
     float32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4420,21 +2215,11 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__neon, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -4442,79 +2227,48 @@ RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero;
-    float64x2_t dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero;
-    float64x2_t dd3_0 = zero, dd3_1 = zero;
+    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     dd0_0 = vaddq_f64(dd0_0, dd0_1);
     dd1_0 = vaddq_f64(dd1_0, dd1_1);
@@ -4523,90 +2277,42 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
+        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
+        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        sqeuclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
     dd1 = vaddq_f64(dd1, dd3);
@@ -4614,16 +2320,18 @@ RUVGEN_INLINE void sqeuclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4640,21 +2348,11 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__neon, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
@@ -4662,79 +2360,48 @@ RUVGEN_INLINE float euclidean_f64_finish(double dd)
     return (float)sqrt(dd);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float64x2_t t = vsubq_f64(a, b);
+    *dd = vfmaq_f64(*dd, t, t);
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero;
-    float64x2_t dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero;
-    float64x2_t dd3_0 = zero, dd3_1 = zero;
+    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        dd0_0 = vfmaq_f64(dd0_0, t0_0, t0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        dd1_0 = vfmaq_f64(dd1_0, t1_0, t1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        dd2_0 = vfmaq_f64(dd2_0, t2_0, t2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        dd3_0 = vfmaq_f64(dd3_0, t3_0, t3_0);
+        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_1 = vsubq_f64(a1, b0_1);
-        dd0_1 = vfmaq_f64(dd0_1, t0_1, t0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_1 = vsubq_f64(a1, b1_1);
-        dd1_1 = vfmaq_f64(dd1_1, t1_1, t1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_1 = vsubq_f64(a1, b2_1);
-        dd2_1 = vfmaq_f64(dd2_1, t2_1, t2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_1 = vsubq_f64(a1, b3_1);
-        dd3_1 = vfmaq_f64(dd3_1, t3_1, t3_1);
+        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     dd0_0 = vaddq_f64(dd0_0, dd0_1);
     dd1_0 = vaddq_f64(dd1_0, dd1_1);
@@ -4743,90 +2410,42 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        euclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        dd0 = vfmaq_f64(dd0, t0, t0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        dd1 = vfmaq_f64(dd1, t1, t1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        dd2 = vfmaq_f64(dd2, t2, t2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        dd3 = vfmaq_f64(dd3, t3, t3);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t4 = vsubq_f64(a4, b4);
-        dd0 = vfmaq_f64(dd0, t4, t4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t5 = vsubq_f64(a5, b5);
-        dd1 = vfmaq_f64(dd1, t5, t5);
+        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t6 = vsubq_f64(a6, b6);
-        dd2 = vfmaq_f64(dd2, t6, t6);
+        euclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t7 = vsubq_f64(a7, b7);
-        dd3 = vfmaq_f64(dd3, t7, t7);
+        euclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
     dd1 = vaddq_f64(dd1, dd3);
@@ -4834,16 +2453,18 @@ RUVGEN_INLINE void euclidean_f64_row(
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4860,21 +2481,11 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_euclidean_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__neon, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
@@ -4882,63 +2493,47 @@ RUVGEN_INLINE float dot_f64_finish(double xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    *xy = vfmaq_f64(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero;
-    float64x2_t xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero;
-    float64x2_t xy3_0 = zero, xy3_1 = zero;
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
+        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
+        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
+        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
+        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     xy0_0 = vaddq_f64(xy0_0, xy0_1);
     xy1_0 = vaddq_f64(xy1_0, xy1_1);
@@ -4947,74 +2542,42 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        xy3 = vfmaq_f64(xy3, a7, b7);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        dot_f64_step(&xy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a5, b5);
+        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        xy2 = vfmaq_f64(xy2, a6, b6);
+        dot_f64_step(&xy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        xy3 = vfmaq_f64(xy3, a7, b7);
+        dot_f64_step(&xy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
     xy1 = vaddq_f64(xy1, xy3);
@@ -5022,16 +2585,18 @@ RUVGEN_INLINE void dot_f64_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5048,21 +2613,11 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__neon, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -5073,57 +2628,41 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(float64x2_t *xy, float64x2_t *yy, float64x2_t a, float64x2_t b)
+{
+    *xy = vfmaq_f64(*xy, a, b);
+    *yy = vfmaq_f64(*yy, b, b);
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(float64x2_t *xx, float64x2_t b)
+{
+    *xx = vfmaq_f64(*xx, b, b);
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a0, a0);
-        const float64x2_t a1 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a1, a1);
-        const float64x2_t a2 = vld1q_f64(y + i + 4);
-        xx2 = vfmaq_f64(xx2, a2, a2);
-        const float64x2_t a3 = vld1q_f64(y + i + 6);
-        xx3 = vfmaq_f64(xx3, a3, a3);
-        const float64x2_t a4 = vld1q_f64(y + i + 8);
-        xx0 = vfmaq_f64(xx0, a4, a4);
-        const float64x2_t a5 = vld1q_f64(y + i + 10);
-        xx1 = vfmaq_f64(xx1, a5, a5);
-        const float64x2_t a6 = vld1q_f64(y + i + 12);
-        xx2 = vfmaq_f64(xx2, a6, a6);
-        const float64x2_t a7 = vld1q_f64(y + i + 14);
-        xx3 = vfmaq_f64(xx3, a7, a7);
-    }
-    if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a0, a0);
-        const float64x2_t a1 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a1, a1);
-        const float64x2_t a2 = vld1q_f64(y + i + 4);
-        xx2 = vfmaq_f64(xx2, a2, a2);
-        const float64x2_t a3 = vld1q_f64(y + i + 6);
-        xx3 = vfmaq_f64(xx3, a3, a3);
-        i += 8;
+    for (; i + 8 <= n; i += 8) {
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
+        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(y + i);
-        xx0 = vfmaq_f64(xx0, a4, a4);
-        const float64x2_t a5 = vld1q_f64(y + i + 2);
-        xx1 = vfmaq_f64(xx1, a5, a5);
+        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(y + i);
-        xx2 = vfmaq_f64(xx2, a6, a6);
+        cosine_f64_xx_step(&xx2, vld1q_f64(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0);
-        xx3 = vfmaq_f64(xx3, a7, a7);
+        cosine_f64_xx_step(&xx3, vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
     }
     xx0 = vaddq_f64(xx0, xx2);
     xx1 = vaddq_f64(xx1, xx3);
@@ -5131,83 +2670,45 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero;
-    float64x2_t xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero;
-    float64x2_t xy3_0 = zero, xy3_1 = zero;
-    float64x2_t yy0_0 = zero, yy0_1 = zero;
-    float64x2_t yy1_0 = zero, yy1_1 = zero;
-    float64x2_t yy2_0 = zero, yy2_1 = zero;
-    float64x2_t yy3_0 = zero, yy3_1 = zero;
+    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    float64x2_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
+    float64x2_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f64(yy0_0, b0_0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f64(yy1_0, b1_0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f64(yy2_0, b2_0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f64(yy3_0, b3_0, b3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_f32(y0 + i + 2));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f64(yy0_1, b0_1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_f32(y1 + i + 2));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f64(yy1_1, b1_1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_f32(y2 + i + 2));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f64(yy2_1, b2_1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_f32(y3 + i + 2));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f64(yy3_1, b3_1, b3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
     }
     if (n & 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        xy0_0 = vfmaq_f64(xy0_0, a0, b0_0);
-        yy0_0 = vfmaq_f64(yy0_0, b0_0, b0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        xy1_0 = vfmaq_f64(xy1_0, a0, b1_0);
-        yy1_0 = vfmaq_f64(yy1_0, b1_0, b1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        xy2_0 = vfmaq_f64(xy2_0, a0, b2_0);
-        yy2_0 = vfmaq_f64(yy2_0, b2_0, b2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        xy3_0 = vfmaq_f64(xy3_0, a0, b3_0);
-        yy3_0 = vfmaq_f64(yy3_0, b3_0, b3_0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_1 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        xy0_1 = vfmaq_f64(xy0_1, a1, b0_1);
-        yy0_1 = vfmaq_f64(yy0_1, b0_1, b0_1);
-        const float64x2_t b1_1 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        xy1_1 = vfmaq_f64(xy1_1, a1, b1_1);
-        yy1_1 = vfmaq_f64(yy1_1, b1_1, b1_1);
-        const float64x2_t b2_1 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        xy2_1 = vfmaq_f64(xy2_1, a1, b2_1);
-        yy2_1 = vfmaq_f64(yy2_1, b2_1, b2_1);
-        const float64x2_t b3_1 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        xy3_1 = vfmaq_f64(xy3_1, a1, b3_1);
-        yy3_1 = vfmaq_f64(yy3_1, b3_1, b3_1);
+        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     xy0_0 = vaddq_f64(xy0_0, xy0_1);
     xy1_0 = vaddq_f64(xy1_0, xy1_1);
@@ -5221,8 +2722,7 @@ RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, si
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *xy, float64x2_t *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy, float64x2_t *yy)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
@@ -5230,82 +2730,35 @@ RUVGEN_INLINE void cosine_f64_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        yy0 = vfmaq_f64(yy0, b0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        yy1 = vfmaq_f64(yy1, b1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        yy2 = vfmaq_f64(yy2, b2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        yy3 = vfmaq_f64(yy3, b3, b3);
-        const float64x2_t a4 = vld1q_f64(x + i + 8);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i + 8));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        yy0 = vfmaq_f64(yy0, b4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 10);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 10));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        yy1 = vfmaq_f64(yy1, b5, b5);
-        const float64x2_t a6 = vld1q_f64(x + i + 12);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i + 12));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        yy2 = vfmaq_f64(yy2, b6, b6);
-        const float64x2_t a7 = vld1q_f64(x + i + 14);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_f32(y + i + 14));
-        xy3 = vfmaq_f64(xy3, a7, b7);
-        yy3 = vfmaq_f64(yy3, b7, b7);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a0, b0);
-        yy0 = vfmaq_f64(yy0, b0, b0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a1, b1);
-        yy1 = vfmaq_f64(yy1, b1, b1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        xy2 = vfmaq_f64(xy2, a2, b2);
-        yy2 = vfmaq_f64(yy2, b2, b2);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        xy3 = vfmaq_f64(xy3, a3, b3);
-        yy3 = vfmaq_f64(yy3, b3, b3);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        const float64x2_t a4 = vld1q_f64(x + i);
-        const float64x2_t b4 = vcvt_f64_f32(vld1_f32(y + i));
-        xy0 = vfmaq_f64(xy0, a4, b4);
-        yy0 = vfmaq_f64(yy0, b4, b4);
-        const float64x2_t a5 = vld1q_f64(x + i + 2);
-        const float64x2_t b5 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        xy1 = vfmaq_f64(xy1, a5, b5);
-        yy1 = vfmaq_f64(yy1, b5, b5);
+        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a6 = vld1q_f64(x + i);
-        const float64x2_t b6 = vcvt_f64_f32(vld1_f32(y + i));
-        xy2 = vfmaq_f64(xy2, a6, b6);
-        yy2 = vfmaq_f64(yy2, b6, b6);
+        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a7 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b7 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        xy3 = vfmaq_f64(xy3, a7, b7);
-        yy3 = vfmaq_f64(yy3, b7, b7);
+        cosine_f64_step(&xy3, &yy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
     yy0 = vaddq_f64(yy0, yy2);
@@ -5317,9 +2770,11 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t xy[4] = {zero, zero, zero, zero};
     float64x2_t yy[4] = {zero, zero, zero, zero};
@@ -5328,7 +2783,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5346,21 +2801,11 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__neon, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
@@ -5368,118 +2813,80 @@ RUVGEN_INLINE float manhattan_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vaddq_f64(vabsq_f64(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero;
-    float64x2_t ad1_0 = zero;
-    float64x2_t ad2_0 = zero;
-    float64x2_t ad3_0 = zero;
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vaddq_f64(vabsq_f64(t0_0), ad0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vaddq_f64(vabsq_f64(t1_0), ad1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vaddq_f64(vabsq_f64(t2_0), ad2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vaddq_f64(vabsq_f64(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vaddq_f64(vabsq_f64(t0_0), ad0_0);
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vaddq_f64(vabsq_f64(t1_0), ad1_0);
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vaddq_f64(vabsq_f64(t2_0), ad2_0);
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vaddq_f64(vabsq_f64(t3_0), ad3_0);
+        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vaddq_f64(vabsq_f64(t0), ad0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vaddq_f64(vabsq_f64(t1), ad1);
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vaddq_f64(vabsq_f64(t2), ad0);
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vaddq_f64(vabsq_f64(t3), ad1);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        manhattan_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vaddq_f64(vabsq_f64(t0), ad0);
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vaddq_f64(vabsq_f64(t1), ad1);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a2 = vld1q_f64(x + i);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vaddq_f64(vabsq_f64(t2), ad0);
+        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a3 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vaddq_f64(vabsq_f64(t3), ad1);
+        manhattan_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vaddq_f64(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5496,21 +2903,11 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__neon, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
@@ -5518,118 +2915,80 @@ RUVGEN_INLINE float chebyshev_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vmaxq_f64(*ad, vabsq_f64(t));
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
     const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero;
-    float64x2_t ad1_0 = zero;
-    float64x2_t ad2_0 = zero;
-    float64x2_t ad3_0 = zero;
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 2 <= n; i += 2) {
         const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_f32(y0 + i));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vmaxq_f64(ad0_0, vabsq_f64(t0_0));
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_f32(y1 + i));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vmaxq_f64(ad1_0, vabsq_f64(t1_0));
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_f32(y2 + i));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vmaxq_f64(ad2_0, vabsq_f64(t2_0));
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_f32(y3 + i));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vmaxq_f64(ad3_0, vabsq_f64(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
     }
     if (n & 1) {
         (void)(n & 1);
         const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b0_0 = vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t0_0 = vsubq_f64(a0, b0_0);
-        ad0_0 = vmaxq_f64(ad0_0, vabsq_f64(t0_0));
-        const float64x2_t b1_0 = vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t1_0 = vsubq_f64(a0, b1_0);
-        ad1_0 = vmaxq_f64(ad1_0, vabsq_f64(t1_0));
-        const float64x2_t b2_0 = vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t2_0 = vsubq_f64(a0, b2_0);
-        ad2_0 = vmaxq_f64(ad2_0, vabsq_f64(t2_0));
-        const float64x2_t b3_0 = vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3_0 = vsubq_f64(a0, b3_0);
-        ad3_0 = vmaxq_f64(ad3_0, vabsq_f64(t3_0));
+        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
     }
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, float64x2_t *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t0));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t1));
-        const float64x2_t a2 = vld1q_f64(x + i + 4);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i + 4));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t2));
-        const float64x2_t a3 = vld1q_f64(x + i + 6);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_f32(y + i + 6));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t3));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        const float64x2_t b0 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t0 = vsubq_f64(a0, b0);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t0));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        const float64x2_t b1 = vcvt_f64_f32(vld1_f32(y + i + 2));
-        const float64x2_t t1 = vsubq_f64(a1, b1);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t1));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        const float64x2_t a2 = vld1q_f64(x + i);
-        const float64x2_t b2 = vcvt_f64_f32(vld1_f32(y + i));
-        const float64x2_t t2 = vsubq_f64(a2, b2);
-        ad0 = vmaxq_f64(ad0, vabsq_f64(t2));
+        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        const float64x2_t a3 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        const float64x2_t b3 = vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0));
-        const float64x2_t t3 = vsubq_f64(a3, b3);
-        ad1 = vmaxq_f64(ad1, vabsq_f64(t3));
+        chebyshev_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vmaxq_f64(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
     const float64x2_t zero = vdupq_n_f64(0.0);
     float64x2_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5646,26 +3005,27 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__neon, chebyshev_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
@@ -5674,51 +3034,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -5726,54 +3059,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -5782,8 +3090,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -5791,47 +3098,24 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -5839,9 +3123,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -5849,7 +3135,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5866,241 +3152,22 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neon, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero;
-    int32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
-    }
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neon, rk_sqeuclidean_i8_rows_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -6108,121 +3175,54 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = vmovl_s8(vld1_s8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vld1_s8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vld1_s8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vld1_s8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vld1_s8(y0 + i + 8)));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vld1_s8(y1 + i + 8)));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vld1_s8(y2 + i + 8)));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vld1_s8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        dot_i8_step(&xy1_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        dot_i8_step(&xy2_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        dot_i8_step(&xy3_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -6231,74 +3231,42 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i + 32));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 40));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i + 48));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(x + i + 56));
-        const int16x8_t b7 = vmovl_s8(vld1_s8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b4 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b5 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b6 = vmovl_s8(vld1_s8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_i8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -6306,9 +3274,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -6316,7 +3286,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6333,21 +3303,11 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_dn__neon, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -6357,62 +3317,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -6421,51 +3341,24 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xx_step(&xx3, vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        cosine_i8_xx_step(&xx0, vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xx_step(&xx1, vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        cosine_i8_xx_step(&xx2, vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_i8_xx_step(&xx3, vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -6473,61 +3366,36 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -6535,47 +3403,24 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -6583,9 +3428,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     int32x4_t yy[4] = {zero, zero, zero, zero};
@@ -6595,7 +3442,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6613,21 +3460,11 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__neon, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -6635,102 +3472,79 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        manhattan_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
+        manhattan_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_i8_step(&ad1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6747,21 +3561,11 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__neon, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -6769,102 +3573,79 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = vmovl_s8(vld1_s8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vld1_s8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vld1_s8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vld1_s8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
+        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
+        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
+        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i + 16));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = vmovl_s8(vld1_s8(y + i + 24));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = vmovl_s8(vld1_s8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        chebyshev_i8_step(&ad1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b2 = vmovl_s8(vld1_s8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_i8_step(&ad0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_i8_step(&ad1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6881,26 +3662,27 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__neon, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -6909,51 +3691,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -6962,53 +3717,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
     yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
@@ -7017,8 +3748,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -7026,47 +3756,24 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -7074,9 +3781,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -7084,7 +3793,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7101,241 +3810,22 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neon, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    xx0 = vaddq_s32(xx0, xx2);
-    xx1 = vaddq_s32(xx1, xx3);
-    xx0 = vaddq_s32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0 = zero, xy1 = zero;
-    int32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
-    }
-    if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
-    }
-    xy0 = vaddq_s32(xy0, xy1);
-    yy0 = vaddq_s32(yy0, yy1);
-    yy0 = vsubq_s32(yy0, vaddq_s32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 128)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neon, rk_sqeuclidean_u8_rows_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -7343,121 +3833,54 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_u8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_u8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_u8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_u8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_u8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_u8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -7466,74 +3889,42 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i + 32));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 40));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i + 48));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = widen_u8(vld1_u8(x + i + 56));
-        const int16x8_t b7 = widen_u8(vld1_u8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_u8_step(&xy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -7541,9 +3932,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -7551,7 +3944,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7568,21 +3961,11 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_dn__neon, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -7592,62 +3975,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
+{
+    *xy = multiply(*xy, a, b);
+    *yy = multiply(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
+{
+    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -7656,51 +3999,24 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     int32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i + 32));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 40));
-        xx1 = multiply(xx1, a5, a5);
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i + 48));
-        xx2 = multiply(xx2, a6, a6);
-        const int16x8_t a7 = widen_u8(vld1_u8(y + i + 56));
-        xx3 = multiply(xx3, a7, a7);
-    }
-    if (n & 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a0, a0);
-        const int16x8_t a1 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a1, a1);
-        const int16x8_t a2 = widen_u8(vld1_u8(y + i + 16));
-        xx2 = multiply(xx2, a2, a2);
-        const int16x8_t a3 = widen_u8(vld1_u8(y + i + 24));
-        xx3 = multiply(xx3, a3, a3);
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xx_step(&xx3, widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a4 = widen_u8(vld1_u8(y + i));
-        xx0 = multiply(xx0, a4, a4);
-        const int16x8_t a5 = widen_u8(vld1_u8(y + i + 8));
-        xx1 = multiply(xx1, a5, a5);
+        cosine_u8_xx_step(&xx0, widen_u8(vld1_u8(y + i)));
+        cosine_u8_xx_step(&xx1, widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = widen_u8(vld1_u8(y + i));
-        xx2 = multiply(xx2, a6, a6);
+        cosine_u8_xx_step(&xx2, widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xx3 = multiply(xx3, a7, a7);
+        cosine_u8_xx_step(&xx3, widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xx0 = vaddq_s32(xx0, xx2);
     xx1 = vaddq_s32(xx1, xx3);
@@ -7708,61 +4024,36 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero;
-    int32x4_t xy1_0 = zero;
-    int32x4_t xy2_0 = zero;
-    int32x4_t xy3_0 = zero;
-    int32x4_t yy0_0 = zero;
-    int32x4_t yy1_0 = zero;
-    int32x4_t yy2_0 = zero;
-    int32x4_t yy3_0 = zero;
+    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        yy0_0 = multiply(yy0_0, b0_0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        yy1_0 = multiply(yy1_0, b1_0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        yy2_0 = multiply(yy2_0, b2_0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
-        yy3_0 = multiply(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero;
@@ -7770,47 +4061,24 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        yy0 = multiply(yy0, b0, b0);
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        yy1 = multiply(yy1, b1, b1);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a2, b2);
-        yy0 = multiply(yy0, b2, b2);
+        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy1 = multiply(xy1, a3, b3);
-        yy1 = multiply(yy1, b3, b3);
+        cosine_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
     yy0 = vaddq_s32(yy0, yy1);
@@ -7818,9 +4086,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     int32x4_t yy[4] = {zero, zero, zero, zero};
@@ -7830,7 +4100,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7848,21 +4118,11 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__neon, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -7870,102 +4130,79 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vpadalq_s16(ad0_0, vabdq_s16(a0, b0_0));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vpadalq_s16(ad1_0, vabdq_s16(a0, b1_0));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vpadalq_s16(ad2_0, vabdq_s16(a0, b2_0));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vpadalq_s16(ad3_0, vabdq_s16(a0, b3_0));
+        manhattan_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        manhattan_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        manhattan_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        manhattan_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a0, b0));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a1, b1));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        manhattan_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad0 = vpadalq_s16(ad0, vabdq_s16(a2, b2));
+        manhattan_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad1 = vpadalq_s16(ad1, vabdq_s16(a3, b3));
+        manhattan_u8_step(&ad1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vaddq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7982,21 +4219,11 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__neon, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -8004,102 +4231,79 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero;
-    int32x4_t ad1_0 = zero;
-    int32x4_t ad2_0 = zero;
-    int32x4_t ad3_0 = zero;
+    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_0 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        ad0_0 = vmaxq_s32(ad0_0, vpaddlq_s16(larger(vabdq_s16(a0, b0_0))));
-        const int16x8_t b1_0 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        ad1_0 = vmaxq_s32(ad1_0, vpaddlq_s16(larger(vabdq_s16(a0, b1_0))));
-        const int16x8_t b2_0 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        ad2_0 = vmaxq_s32(ad2_0, vpaddlq_s16(larger(vabdq_s16(a0, b2_0))));
-        const int16x8_t b3_0 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        ad3_0 = vmaxq_s32(ad3_0, vpaddlq_s16(larger(vabdq_s16(a0, b3_0))));
+        chebyshev_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        chebyshev_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        chebyshev_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        chebyshev_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
-        const int16x8_t a3 = widen_u8(vld1_u8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a0, b0))));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a1, b1))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        chebyshev_u8_step(&ad1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a2 = widen_u8(vld1_u8(x + i));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i));
-        ad0 = vmaxq_s32(ad0, vpaddlq_s16(larger(vabdq_s16(a2, b2))));
+        chebyshev_u8_step(&ad0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a3 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        const int16x8_t b3 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        ad1 = vmaxq_s32(ad1, vpaddlq_s16(larger(vabdq_s16(a3, b3))));
+        chebyshev_u8_step(&ad1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     ad0 = vmaxq_s32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8116,21 +4320,11 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__neon, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -8138,121 +4332,54 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
 {
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i + 32));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 40));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i + 48));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        const int16x8_t a7 = vmovl_s8(vld1_s8(y + i + 56));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a0, vsubq_s16(a0, a0));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a1, vsubq_s16(a1, a1));
-        const int16x8_t a2 = vmovl_s8(vld1_s8(y + i + 16));
-        x12 = multiply(x12, a2, vsubq_s16(a2, a2));
-        const int16x8_t a3 = vmovl_s8(vld1_s8(y + i + 24));
-        x13 = multiply(x13, a3, vsubq_s16(a3, a3));
-        i += 32;
-    }
-    if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(y + i));
-        x10 = multiply(x10, a4, vsubq_s16(a4, a4));
-        const int16x8_t a5 = vmovl_s8(vld1_s8(y + i + 8));
-        x11 = multiply(x11, a5, vsubq_s16(a5, a5));
-        i += 16;
-    }
-    if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(y + i));
-        x12 = multiply(x12, a6, vsubq_s16(a6, a6));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail)));
-        x13 = multiply(x13, a7, vsubq_s16(a7, a7));
-    }
-    x10 = vaddq_s32(x10, x12);
-    x11 = vaddq_s32(x11, x13);
-    x10 = vaddq_s32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = multiply(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero;
-    int32x4_t xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero;
-    int32x4_t xy3_0 = zero, xy3_1 = zero;
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b0_1 = widen_u8(vld1_u8(y0 + i + 8));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vld1_u8(y1 + i + 8));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vld1_u8(y2 + i + 8));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vld1_u8(y3 + i + 8));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
     }
     if (n & 8) {
         const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0_0 = widen_u8(vld1_u8(y0 + i));
-        xy0_0 = multiply(xy0_0, a0, b0_0);
-        const int16x8_t b1_0 = widen_u8(vld1_u8(y1 + i));
-        xy1_0 = multiply(xy1_0, a0, b1_0);
-        const int16x8_t b2_0 = widen_u8(vld1_u8(y2 + i));
-        xy2_0 = multiply(xy2_0, a0, b2_0);
-        const int16x8_t b3_0 = widen_u8(vld1_u8(y3 + i));
-        xy3_0 = multiply(xy3_0, a0, b3_0);
+        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b0_1 = widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail)));
-        xy0_1 = multiply(xy0_1, a1, b0_1);
-        const int16x8_t b1_1 = widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail)));
-        xy1_1 = multiply(xy1_1, a1, b1_1);
-        const int16x8_t b2_1 = widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail)));
-        xy2_1 = multiply(xy2_1, a1, b2_1);
-        const int16x8_t b3_1 = widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail)));
-        xy3_1 = multiply(xy3_1, a1, b3_1);
+        dot_sq8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
+        dot_sq8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
+        dot_sq8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
+        dot_sq8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
     }
     xy0_0 = vaddq_s32(xy0_0, xy0_1);
     xy1_0 = vaddq_s32(xy1_0, xy1_1);
@@ -8261,74 +4388,42 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i + 32));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i + 32));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 40));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 40));
-        xy1 = multiply(xy1, a5, b5);
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i + 48));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i + 48));
-        xy2 = multiply(xy2, a6, b6);
-        const int16x8_t a7 = vmovl_s8(vld1_s8(x + i + 56));
-        const int16x8_t b7 = widen_u8(vld1_u8(y + i + 56));
-        xy3 = multiply(xy3, a7, b7);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b0 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a0, b0);
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b1 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a1, b1);
-        const int16x8_t a2 = vmovl_s8(vld1_s8(x + i + 16));
-        const int16x8_t b2 = widen_u8(vld1_u8(y + i + 16));
-        xy2 = multiply(xy2, a2, b2);
-        const int16x8_t a3 = vmovl_s8(vld1_s8(x + i + 24));
-        const int16x8_t b3 = widen_u8(vld1_u8(y + i + 24));
-        xy3 = multiply(xy3, a3, b3);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        const int16x8_t a4 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b4 = widen_u8(vld1_u8(y + i));
-        xy0 = multiply(xy0, a4, b4);
-        const int16x8_t a5 = vmovl_s8(vld1_s8(x + i + 8));
-        const int16x8_t b5 = widen_u8(vld1_u8(y + i + 8));
-        xy1 = multiply(xy1, a5, b5);
+        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        const int16x8_t a6 = vmovl_s8(vld1_s8(x + i));
-        const int16x8_t b6 = widen_u8(vld1_u8(y + i));
-        xy2 = multiply(xy2, a6, b6);
+        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const int16x8_t a7 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        const int16x8_t b7 = widen_u8(vcreate_u8(ruvgen_first(y + i, tail)));
-        xy3 = multiply(xy3, a7, b7);
+        dot_sq8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+            widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
     xy1 = vaddq_s32(xy1, xy3);
@@ -8336,9 +4431,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const int32x4_t zero = vdupq_n_s32(0);
     int32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -8346,7 +4443,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8363,21 +4460,11 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__neon, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -8385,102 +4472,78 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero;
-    uint32x4_t ne1_0 = zero;
-    uint32x4_t ne2_0 = zero;
-    uint32x4_t ne3_0 = zero;
+    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, vld1q_u8(y0 + i));
+        hamming_b1_step(&ne1_0, a0, vld1q_u8(y1 + i));
+        hamming_b1_step(&ne2_0, a0, vld1q_u8(y2 + i));
+        hamming_b1_step(&ne3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        ne0_0 = vpadalq_u16(ne0_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0_0))));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        ne1_0 = vpadalq_u16(ne1_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b1_0))));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        ne2_0 = vpadalq_u16(ne2_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b2_0))));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        ne3_0 = vpadalq_u16(ne3_0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b3_0))));
+        hamming_b1_step(&ne0_0, a0, first16_b(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, first16_b(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, first16_b(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ne)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ne0 = zero, ne1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
-        const uint8x16_t a2 = vld1q_u8(x + i + 32);
-        const uint8x16_t b2 = vld1q_u8(y + i + 32);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
-        const uint8x16_t a3 = vld1q_u8(x + i + 48);
-        const uint8x16_t b3 = vld1q_u8(y + i + 48);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
+        hamming_b1_step(&ne0, vld1q_u8(x + i + 32), vld1q_u8(y + i + 32));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 48), vld1q_u8(y + i + 48));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a0, b0))));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a1, b1))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
+        hamming_b1_step(&ne1, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8(x + i);
-        const uint8x16_t b2 = vld1q_u8(y + i);
-        ne0 = vpadalq_u16(ne0, vpaddlq_u8(vcntq_u8(veorq_u8(a2, b2))));
+        hamming_b1_step(&ne0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_b(x + i, tail);
-        const uint8x16_t b3 = first16_b(y + i, tail);
-        ne1 = vpadalq_u16(ne1, vpaddlq_u8(vcntq_u8(veorq_u8(a3, b3))));
+        hamming_b1_step(&ne1, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     ne0 = vaddq_u32(ne0, ne1);
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8497,21 +4560,11 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__neon, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -8520,98 +4573,70 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
+RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
+    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(b)));
+}
+
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        const uint8x16_t a1 = vld1q_u8(y + i + 16);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
-        const uint8x16_t a2 = vld1q_u8(y + i + 32);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a2)));
-        const uint8x16_t a3 = vld1q_u8(y + i + 48);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a3)));
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a0)));
-        const uint8x16_t a1 = vld1q_u8(y + i + 16);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a1)));
-        i += 32;
+    for (; i + 32 <= n; i += 32) {
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
+        jaccard_b1_xx_step(&xx1, vld1q_u8(y + i + 16));
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8(y + i);
-        xx0 = vpadalq_u16(xx0, vpaddlq_u8(vcntq_u8(a2)));
+        jaccard_b1_xx_step(&xx0, vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_b(y + i, tail);
-        xx1 = vpadalq_u16(xx1, vpaddlq_u8(vcntq_u8(a3)));
+        jaccard_b1_xx_step(&xx1, first16_b(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx1);
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0_0 = vld1q_u8(y0 + i);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8(y1 + i);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8(y2 + i);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8(y3 + i);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, vld1q_u8(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, vld1q_u8(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, vld1q_u8(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, vld1q_u8(y3 + i));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_b(x + i, tail);
-        const uint8x16_t b0_0 = first16_b(y0 + i, tail);
-        xy0_0 = vpadalq_u16(xy0_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0_0))));
-        yy0_0 = vpadalq_u16(yy0_0, vpaddlq_u8(vcntq_u8(b0_0)));
-        const uint8x16_t b1_0 = first16_b(y1 + i, tail);
-        xy1_0 = vpadalq_u16(xy1_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b1_0))));
-        yy1_0 = vpadalq_u16(yy1_0, vpaddlq_u8(vcntq_u8(b1_0)));
-        const uint8x16_t b2_0 = first16_b(y2 + i, tail);
-        xy2_0 = vpadalq_u16(xy2_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b2_0))));
-        yy2_0 = vpadalq_u16(yy2_0, vpaddlq_u8(vcntq_u8(b2_0)));
-        const uint8x16_t b3_0 = first16_b(y3 + i, tail);
-        xy3_0 = vpadalq_u16(xy3_0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b3_0))));
-        yy3_0 = vpadalq_u16(yy3_0, vpaddlq_u8(vcntq_u8(b3_0)));
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, first16_b(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, first16_b(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, first16_b(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, first16_b(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy,
+    uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero;
@@ -8619,36 +4644,26 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
-        const uint8x16_t a1 = vld1q_u8(x + i + 16);
-        const uint8x16_t b1 = vld1q_u8(y + i + 16);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
     }
     if (n & 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        const uint8x16_t b0 = vld1q_u8(y + i);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a0, b0))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b0)));
+        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a1 = first16_b(x + i, tail);
-        const uint8x16_t b1 = first16_b(y + i, tail);
-        xy0 = vpadalq_u16(xy0, vpaddlq_u8(vcntq_u8(vandq_u8(a1, b1))));
-        yy0 = vpadalq_u16(yy0, vpaddlq_u8(vcntq_u8(b1)));
+        jaccard_b1_step(&xy0, &yy0, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     uint32x4_t yy[4] = {zero, zero, zero, zero};
@@ -8657,7 +4672,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8675,21 +4690,11 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_rows_dn__neon(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__neon, jaccard_b1_rows, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_NEON, dim, RUVGEN_METRIC_##METRIC, \

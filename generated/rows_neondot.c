@@ -70,57 +70,41 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = dot_signed(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = dot_signed(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a5, a5);
+        sqeuclidean_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = dot_signed(xx2, a6, a6);
+        sqeuclidean_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = dot_signed(xx3, a7, a7);
+        sqeuclidean_i8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -128,54 +112,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
     yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
@@ -184,8 +143,7 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -193,47 +151,30 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
+        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
+        sqeuclidean_i8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy1);
     yy0 = vaddq_u32(yy0, yy1);
@@ -241,9 +182,11 @@ RUVGEN_INLINE void sqeuclidean_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
@@ -251,7 +194,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -268,451 +211,65 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d64__neondot, sqeuclidean_i8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d96__neondot, sqeuclidean_i8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d100__neondot, sqeuclidean_i8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d128__neondot, sqeuclidean_i8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d200__neondot, sqeuclidean_i8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d256__neondot, sqeuclidean_i8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d300__neondot, sqeuclidean_i8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d384__neondot, sqeuclidean_i8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d512__neondot, sqeuclidean_i8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d768__neondot, sqeuclidean_i8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d960__neondot, sqeuclidean_i8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1024__neondot, sqeuclidean_i8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d1536__neondot, sqeuclidean_i8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d2048__neondot, sqeuclidean_i8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_d3072__neondot, sqeuclidean_i8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neondot, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = dot_signed(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = dot_signed(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = dot_signed(xx2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *yy)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
-    }
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d64__neondot, rk_sqeuclidean_i8_rows_d64__neondot, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d96__neondot, rk_sqeuclidean_i8_rows_d96__neondot, euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d100__neondot, rk_sqeuclidean_i8_rows_d100__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d128__neondot, rk_sqeuclidean_i8_rows_d128__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d200__neondot, rk_sqeuclidean_i8_rows_d200__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d256__neondot, rk_sqeuclidean_i8_rows_d256__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d300__neondot, rk_sqeuclidean_i8_rows_d300__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d384__neondot, rk_sqeuclidean_i8_rows_d384__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d512__neondot, rk_sqeuclidean_i8_rows_d512__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d768__neondot, rk_sqeuclidean_i8_rows_d768__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d960__neondot, rk_sqeuclidean_i8_rows_d960__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1024__neondot, rk_sqeuclidean_i8_rows_d1024__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d1536__neondot, rk_sqeuclidean_i8_rows_d1536__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d2048__neondot, rk_sqeuclidean_i8_rows_d2048__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_d3072__neondot, rk_sqeuclidean_i8_rows_d3072__neondot,
+    euclidean_i8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neondot, rk_sqeuclidean_i8_rows_dn__neondot, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -720,121 +277,54 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = dot_signed(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        xy0_1 = dot_signed(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        xy1_1 = dot_signed(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        xy2_1 = dot_signed(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        xy3_1 = dot_signed(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_i8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_i8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_i8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
+        dot_i8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_i8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_i8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_i8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        xy0_1 = dot_signed(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        xy1_1 = dot_signed(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        xy2_1 = dot_signed(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        xy3_1 = dot_signed(xy3_1, a1, b3_1);
+        dot_i8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_i8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_i8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_i8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -843,74 +333,41 @@ RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i + 64));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xy0 = dot_signed(xy0, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 80));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xy1 = dot_signed(xy1, a5, b5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i + 96));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xy2 = dot_signed(xy2, a6, b6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(x + i + 112));
-        const uint8x16_t b7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xy3 = dot_signed(xy3, a7, b7);
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = dot_signed(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = dot_signed(xy3, a3, b3);
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a5, b5);
+        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = dot_signed(xy2, a6, b6);
+        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(x + i, tail);
-        const uint8x16_t b7 = first16_i(y + i, tail);
-        xy3 = dot_signed(xy3, a7, b7);
+        dot_i8_step(&xy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     xy1 = vaddq_u32(xy1, xy3);
@@ -918,9 +375,11 @@ RUVGEN_INLINE void dot_i8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
@@ -928,7 +387,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -945,126 +404,26 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_d64__neondot, dot_i8_rows, 64)
+RUVGEN_ROWS(rk_dot_i8_rows_d96__neondot, dot_i8_rows, 96)
+RUVGEN_ROWS(rk_dot_i8_rows_d100__neondot, dot_i8_rows, 100)
+RUVGEN_ROWS(rk_dot_i8_rows_d128__neondot, dot_i8_rows, 128)
+RUVGEN_ROWS(rk_dot_i8_rows_d200__neondot, dot_i8_rows, 200)
+RUVGEN_ROWS(rk_dot_i8_rows_d256__neondot, dot_i8_rows, 256)
+RUVGEN_ROWS(rk_dot_i8_rows_d300__neondot, dot_i8_rows, 300)
+RUVGEN_ROWS(rk_dot_i8_rows_d384__neondot, dot_i8_rows, 384)
+RUVGEN_ROWS(rk_dot_i8_rows_d512__neondot, dot_i8_rows, 512)
+RUVGEN_ROWS(rk_dot_i8_rows_d768__neondot, dot_i8_rows, 768)
+RUVGEN_ROWS(rk_dot_i8_rows_d960__neondot, dot_i8_rows, 960)
+RUVGEN_ROWS(rk_dot_i8_rows_d1024__neondot, dot_i8_rows, 1024)
+RUVGEN_ROWS(rk_dot_i8_rows_d1536__neondot, dot_i8_rows, 1536)
+RUVGEN_ROWS(rk_dot_i8_rows_d2048__neondot, dot_i8_rows, 2048)
+RUVGEN_ROWS(rk_dot_i8_rows_d3072__neondot, dot_i8_rows, 3072)
+RUVGEN_ROWS(rk_dot_i8_rows_dn__neondot, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -1074,62 +433,22 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+    *yy = dot_signed(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = dot_signed(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -1138,51 +457,24 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = dot_signed(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = dot_signed(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = dot_signed(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = dot_signed(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = dot_signed(xx3, a3, a3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = dot_signed(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = dot_signed(xx1, a5, a5);
+        cosine_i8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = dot_signed(xx2, a6, a6);
+        cosine_i8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = dot_signed(xx3, a7, a7);
+        cosine_i8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -1190,61 +482,36 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = dot_signed(xy0_0, a0, b0_0);
-        yy0_0 = dot_signed(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = dot_signed(xy1_0, a0, b1_0);
-        yy1_0 = dot_signed(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = dot_signed(xy2_0, a0, b2_0);
-        yy2_0 = dot_signed(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = dot_signed(xy3_0, a0, b3_0);
-        yy3_0 = dot_signed(yy3_0, b3_0, b3_0);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -1252,47 +519,27 @@ RUVGEN_INLINE void cosine_i8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a0, b0);
-        yy0 = dot_signed(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = dot_signed(xy1, a1, b1);
-        yy1 = dot_signed(yy1, b1, b1);
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = dot_signed(xy0, a2, b2);
-        yy0 = dot_signed(yy0, b2, b2);
+        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = dot_signed(xy1, a3, b3);
-        yy1 = dot_signed(yy1, b3, b3);
+        cosine_i8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy1);
     yy0 = vaddq_u32(yy0, yy1);
@@ -1300,9 +547,11 @@ RUVGEN_INLINE void cosine_i8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     uint32x4_t yy[4] = {zero, zero, zero, zero};
@@ -1312,7 +561,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1330,126 +579,26 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_d64__neondot, cosine_i8_rows, 64)
+RUVGEN_ROWS(rk_cosine_i8_rows_d96__neondot, cosine_i8_rows, 96)
+RUVGEN_ROWS(rk_cosine_i8_rows_d100__neondot, cosine_i8_rows, 100)
+RUVGEN_ROWS(rk_cosine_i8_rows_d128__neondot, cosine_i8_rows, 128)
+RUVGEN_ROWS(rk_cosine_i8_rows_d200__neondot, cosine_i8_rows, 200)
+RUVGEN_ROWS(rk_cosine_i8_rows_d256__neondot, cosine_i8_rows, 256)
+RUVGEN_ROWS(rk_cosine_i8_rows_d300__neondot, cosine_i8_rows, 300)
+RUVGEN_ROWS(rk_cosine_i8_rows_d384__neondot, cosine_i8_rows, 384)
+RUVGEN_ROWS(rk_cosine_i8_rows_d512__neondot, cosine_i8_rows, 512)
+RUVGEN_ROWS(rk_cosine_i8_rows_d768__neondot, cosine_i8_rows, 768)
+RUVGEN_ROWS(rk_cosine_i8_rows_d960__neondot, cosine_i8_rows, 960)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1024__neondot, cosine_i8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_i8_rows_d1536__neondot, cosine_i8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_i8_rows_d2048__neondot, cosine_i8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_i8_rows_d3072__neondot, cosine_i8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__neondot, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -1457,102 +606,82 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0_0))));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b1_0))));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b2_0))));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b3_0))));
+        manhattan_i8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        manhattan_i8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        manhattan_i8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        manhattan_i8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0_0))));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b1_0))));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b2_0))));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b3_0))));
+        manhattan_i8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0))));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a1), flip(b1))));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a2), flip(b2))));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a3), flip(b3))));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        manhattan_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a0), flip(b0))));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a1), flip(b1))));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(flip(a2), flip(b2))));
+        manhattan_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(flip(a3), flip(b3))));
+        manhattan_i8_step(&ad1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = vaddq_u32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1569,126 +698,26 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_d64__neondot, manhattan_i8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d96__neondot, manhattan_i8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d100__neondot, manhattan_i8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d128__neondot, manhattan_i8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d200__neondot, manhattan_i8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d256__neondot, manhattan_i8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d300__neondot, manhattan_i8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d384__neondot, manhattan_i8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d512__neondot, manhattan_i8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d768__neondot, manhattan_i8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d960__neondot, manhattan_i8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1024__neondot, manhattan_i8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d1536__neondot, manhattan_i8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d2048__neondot, manhattan_i8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_i8_rows_d3072__neondot, manhattan_i8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__neondot, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -1696,102 +725,82 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
+    *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(flip(a0), flip(b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(flip(a0), flip(b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(flip(a0), flip(b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        chebyshev_i8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        chebyshev_i8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        chebyshev_i8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(flip(a0), flip(b0_0)));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(flip(a0), flip(b1_0)));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(flip(a0), flip(b2_0)));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(flip(a0), flip(b3_0)));
+        chebyshev_i8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a0), flip(b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a1), flip(b1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a2), flip(b2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        chebyshev_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a0), flip(b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a1), flip(b1)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_i8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(flip(a2), flip(b2)));
+        chebyshev_i8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad1 = max_bytes(ad1, vabdq_u8(flip(a3), flip(b3)));
+        chebyshev_i8_step(&ad1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, vreinterpretq_u8_u32(ad1));
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1808,131 +817,42 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_i8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d64__neondot, chebyshev_i8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d96__neondot, chebyshev_i8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d100__neondot, chebyshev_i8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d128__neondot, chebyshev_i8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d200__neondot, chebyshev_i8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d256__neondot, chebyshev_i8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d300__neondot, chebyshev_i8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d384__neondot, chebyshev_i8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d512__neondot, chebyshev_i8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d768__neondot, chebyshev_i8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d960__neondot, chebyshev_i8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1024__neondot, chebyshev_i8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d1536__neondot, chebyshev_i8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d2048__neondot, chebyshev_i8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_d3072__neondot, chebyshev_i8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__neondot, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
@@ -1941,51 +861,24 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a5, a5);
+        sqeuclidean_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = vdotq_u32(xx2, a6, a6);
+        sqeuclidean_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = vdotq_u32(xx3, a7, a7);
+        sqeuclidean_u8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -1994,53 +887,29 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
     yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
@@ -2049,8 +918,7 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -2058,47 +926,30 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
+        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
+        sqeuclidean_u8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy1);
     yy0 = vaddq_u32(yy0, yy1);
@@ -2106,9 +957,11 @@ RUVGEN_INLINE void sqeuclidean_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
@@ -2116,7 +969,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2133,451 +986,65 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_sqeuclidean_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d64__neondot, sqeuclidean_u8_rows, 64)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d96__neondot, sqeuclidean_u8_rows, 96)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d100__neondot, sqeuclidean_u8_rows, 100)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d128__neondot, sqeuclidean_u8_rows, 128)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d200__neondot, sqeuclidean_u8_rows, 200)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d256__neondot, sqeuclidean_u8_rows, 256)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d300__neondot, sqeuclidean_u8_rows, 300)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d384__neondot, sqeuclidean_u8_rows, 384)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d512__neondot, sqeuclidean_u8_rows, 512)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d768__neondot, sqeuclidean_u8_rows, 768)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d960__neondot, sqeuclidean_u8_rows, 960)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1024__neondot, sqeuclidean_u8_rows, 1024)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d1536__neondot, sqeuclidean_u8_rows, 1536)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d2048__neondot, sqeuclidean_u8_rows, 2048)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_d3072__neondot, sqeuclidean_u8_rows, 3072)
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neondot, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    xx0 = vaddq_u32(xx0, xx2);
-    xx1 = vaddq_u32(xx1, xx3);
-    xx0 = vaddq_u32(xx0, xx1);
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
-    }
-    yy0_0 = vsubq_u32(yy0_0, vaddq_u32(xy0_0, xy0_0));
-    yy1_0 = vsubq_u32(yy1_0, vaddq_u32(xy1_0, xy1_0));
-    yy2_0 = vsubq_u32(yy2_0, vaddq_u32(xy2_0, xy2_0));
-    yy3_0 = vsubq_u32(yy3_0, vaddq_u32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *yy)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0 = zero, xy1 = zero;
-    uint32x4_t yy0 = zero, yy1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
-    }
-    if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
-    }
-    xy0 = vaddq_u32(xy0, xy1);
-    yy0 = vaddq_u32(yy0, yy1);
-    yy0 = vsubq_u32(yy0, vaddq_u32(xy0, xy0));
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d64__neondot, rk_sqeuclidean_u8_rows_d64__neondot, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d96__neondot, rk_sqeuclidean_u8_rows_d96__neondot, euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d100__neondot, rk_sqeuclidean_u8_rows_d100__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d128__neondot, rk_sqeuclidean_u8_rows_d128__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d200__neondot, rk_sqeuclidean_u8_rows_d200__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d256__neondot, rk_sqeuclidean_u8_rows_d256__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d300__neondot, rk_sqeuclidean_u8_rows_d300__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d384__neondot, rk_sqeuclidean_u8_rows_d384__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d512__neondot, rk_sqeuclidean_u8_rows_d512__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d768__neondot, rk_sqeuclidean_u8_rows_d768__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d960__neondot, rk_sqeuclidean_u8_rows_d960__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1024__neondot, rk_sqeuclidean_u8_rows_d1024__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d1536__neondot, rk_sqeuclidean_u8_rows_d1536__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d2048__neondot, rk_sqeuclidean_u8_rows_d2048__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_d3072__neondot, rk_sqeuclidean_u8_rows_d3072__neondot,
+    euclidean_u8_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neondot, rk_sqeuclidean_u8_rows_dn__neondot, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -2585,121 +1052,54 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    *xy = vdotq_u32(*xy, a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_u8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_u8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_u8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        xy0_1 = vdotq_u32(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        xy2_1 = vdotq_u32(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        xy3_1 = vdotq_u32(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_u8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_u8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_u8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
+        dot_u8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_u8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_u8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_u8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        xy0_1 = vdotq_u32(xy0_1, a1, b0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        xy2_1 = vdotq_u32(xy2_1, a1, b2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        xy3_1 = vdotq_u32(xy3_1, a1, b3_1);
+        dot_u8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_u8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_u8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_u8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -2708,74 +1108,41 @@ RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i + 64));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xy0 = vdotq_u32(xy0, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 80));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xy1 = vdotq_u32(xy1, a5, b5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i + 96));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xy2 = vdotq_u32(xy2, a6, b6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(x + i + 112));
-        const uint8x16_t b7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xy3 = vdotq_u32(xy3, a7, b7);
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy2 = vdotq_u32(xy2, a2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy3 = vdotq_u32(xy3, a3, b3);
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a4, b4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a5, b5);
+        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i));
-        xy2 = vdotq_u32(xy2, a6, b6);
+        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(x + i, tail);
-        const uint8x16_t b7 = first16_i(y + i, tail);
-        xy3 = vdotq_u32(xy3, a7, b7);
+        dot_u8_step(&xy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     xy1 = vaddq_u32(xy1, xy3);
@@ -2783,9 +1150,11 @@ RUVGEN_INLINE void dot_u8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
@@ -2793,7 +1162,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2810,126 +1179,26 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_d64__neondot, dot_u8_rows, 64)
+RUVGEN_ROWS(rk_dot_u8_rows_d96__neondot, dot_u8_rows, 96)
+RUVGEN_ROWS(rk_dot_u8_rows_d100__neondot, dot_u8_rows, 100)
+RUVGEN_ROWS(rk_dot_u8_rows_d128__neondot, dot_u8_rows, 128)
+RUVGEN_ROWS(rk_dot_u8_rows_d200__neondot, dot_u8_rows, 200)
+RUVGEN_ROWS(rk_dot_u8_rows_d256__neondot, dot_u8_rows, 256)
+RUVGEN_ROWS(rk_dot_u8_rows_d300__neondot, dot_u8_rows, 300)
+RUVGEN_ROWS(rk_dot_u8_rows_d384__neondot, dot_u8_rows, 384)
+RUVGEN_ROWS(rk_dot_u8_rows_d512__neondot, dot_u8_rows, 512)
+RUVGEN_ROWS(rk_dot_u8_rows_d768__neondot, dot_u8_rows, 768)
+RUVGEN_ROWS(rk_dot_u8_rows_d960__neondot, dot_u8_rows, 960)
+RUVGEN_ROWS(rk_dot_u8_rows_d1024__neondot, dot_u8_rows, 1024)
+RUVGEN_ROWS(rk_dot_u8_rows_d1536__neondot, dot_u8_rows, 1536)
+RUVGEN_ROWS(rk_dot_u8_rows_d2048__neondot, dot_u8_rows, 2048)
+RUVGEN_ROWS(rk_dot_u8_rows_d3072__neondot, dot_u8_rows, 3072)
+RUVGEN_ROWS(rk_dot_u8_rows_dn__neondot, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -2939,62 +1208,22 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+    *yy = vdotq_u32(*yy, b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a0, a0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a1, a1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a2, a2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a3, a3)));
-        i += 64;
-    }
-    if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = vaddq_u32(x10, vreinterpretq_u32_u8(vsubq_u8(a4, a4)));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = vaddq_u32(x11, vreinterpretq_u32_u8(vsubq_u8(a5, a5)));
-        i += 32;
-    }
-    if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = vaddq_u32(x12, vreinterpretq_u32_u8(vsubq_u8(a6, a6)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = vaddq_u32(x13, vreinterpretq_u32_u8(vsubq_u8(a7, a7)));
-    }
-    x10 = vaddq_u32(x10, x12);
-    x11 = vaddq_u32(x11, x13);
-    x10 = vaddq_u32(x10, x11);
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
+{
+    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -3003,51 +1232,24 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     uint32x4_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        xx1 = vdotq_u32(xx1, a5, a5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        xx2 = vdotq_u32(xx2, a6, a6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        xx3 = vdotq_u32(xx3, a7, a7);
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a0, a0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a1, a1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xx2 = vdotq_u32(xx2, a2, a2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xx3 = vdotq_u32(xx3, a3, a3);
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_xx_step(&xx3, vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        xx0 = vdotq_u32(xx0, a4, a4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xx1 = vdotq_u32(xx1, a5, a5);
+        cosine_u8_xx_step(&xx0, vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xx_step(&xx1, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        xx2 = vdotq_u32(xx2, a6, a6);
+        cosine_u8_xx_step(&xx2, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        xx3 = vdotq_u32(xx3, a7, a7);
+        cosine_u8_xx_step(&xx3, first16_i(y + i, tail));
     }
     xx0 = vaddq_u32(xx0, xx2);
     xx1 = vaddq_u32(xx1, xx3);
@@ -3055,61 +1257,36 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero;
-    uint32x4_t xy1_0 = zero;
-    uint32x4_t xy2_0 = zero;
-    uint32x4_t xy3_0 = zero;
-    uint32x4_t yy0_0 = zero;
-    uint32x4_t yy1_0 = zero;
-    uint32x4_t yy2_0 = zero;
-    uint32x4_t yy3_0 = zero;
+    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-        yy0_0 = vdotq_u32(yy0_0, b0_0, b0_0);
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        xy1_0 = vdotq_u32(xy1_0, a0, b1_0);
-        yy1_0 = vdotq_u32(yy1_0, b1_0, b1_0);
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        xy2_0 = vdotq_u32(xy2_0, a0, b2_0);
-        yy2_0 = vdotq_u32(yy2_0, b2_0, b2_0);
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        xy3_0 = vdotq_u32(xy3_0, a0, b3_0);
-        yy3_0 = vdotq_u32(yy3_0, b3_0, b3_0);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first16_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first16_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first16_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy, uint32x4_t *yy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero;
@@ -3117,47 +1294,27 @@ RUVGEN_INLINE void cosine_u8_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a0, b0);
-        yy0 = vdotq_u32(yy0, b0, b0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        xy1 = vdotq_u32(xy1, a1, b1);
-        yy1 = vdotq_u32(yy1, b1, b1);
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        xy0 = vdotq_u32(xy0, a2, b2);
-        yy0 = vdotq_u32(yy0, b2, b2);
+        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        xy1 = vdotq_u32(xy1, a3, b3);
-        yy1 = vdotq_u32(yy1, b3, b3);
+        cosine_u8_step(&xy1, &yy1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy1);
     yy0 = vaddq_u32(yy0, yy1);
@@ -3165,9 +1322,11 @@ RUVGEN_INLINE void cosine_u8_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     uint32x4_t yy[4] = {zero, zero, zero, zero};
@@ -3177,7 +1336,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3195,126 +1354,26 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_d64__neondot, cosine_u8_rows, 64)
+RUVGEN_ROWS(rk_cosine_u8_rows_d96__neondot, cosine_u8_rows, 96)
+RUVGEN_ROWS(rk_cosine_u8_rows_d100__neondot, cosine_u8_rows, 100)
+RUVGEN_ROWS(rk_cosine_u8_rows_d128__neondot, cosine_u8_rows, 128)
+RUVGEN_ROWS(rk_cosine_u8_rows_d200__neondot, cosine_u8_rows, 200)
+RUVGEN_ROWS(rk_cosine_u8_rows_d256__neondot, cosine_u8_rows, 256)
+RUVGEN_ROWS(rk_cosine_u8_rows_d300__neondot, cosine_u8_rows, 300)
+RUVGEN_ROWS(rk_cosine_u8_rows_d384__neondot, cosine_u8_rows, 384)
+RUVGEN_ROWS(rk_cosine_u8_rows_d512__neondot, cosine_u8_rows, 512)
+RUVGEN_ROWS(rk_cosine_u8_rows_d768__neondot, cosine_u8_rows, 768)
+RUVGEN_ROWS(rk_cosine_u8_rows_d960__neondot, cosine_u8_rows, 960)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1024__neondot, cosine_u8_rows, 1024)
+RUVGEN_ROWS(rk_cosine_u8_rows_d1536__neondot, cosine_u8_rows, 1536)
+RUVGEN_ROWS(rk_cosine_u8_rows_d2048__neondot, cosine_u8_rows, 2048)
+RUVGEN_ROWS(rk_cosine_u8_rows_d3072__neondot, cosine_u8_rows, 3072)
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__neondot, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -3322,102 +1381,82 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(a0, b0_0)));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(a0, b1_0)));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(a0, b2_0)));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(a0, b3_0)));
+        manhattan_u8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        manhattan_u8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        manhattan_u8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        manhattan_u8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = vpadalq_u16(ad0_0, vpaddlq_u8(vabdq_u8(a0, b0_0)));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = vpadalq_u16(ad1_0, vpaddlq_u8(vabdq_u8(a0, b1_0)));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = vpadalq_u16(ad2_0, vpaddlq_u8(vabdq_u8(a0, b2_0)));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = vpadalq_u16(ad3_0, vpaddlq_u8(vabdq_u8(a0, b3_0)));
+        manhattan_u8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a0, b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a1, b1)));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a2, b2)));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a3, b3)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        manhattan_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a0, b0)));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a1, b1)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        manhattan_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = vpadalq_u16(ad0, vpaddlq_u8(vabdq_u8(a2, b2)));
+        manhattan_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad1 = vpadalq_u16(ad1, vpaddlq_u8(vabdq_u8(a3, b3)));
+        manhattan_u8_step(&ad1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = vaddq_u32(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3434,126 +1473,26 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_manhattan_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_d64__neondot, manhattan_u8_rows, 64)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d96__neondot, manhattan_u8_rows, 96)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d100__neondot, manhattan_u8_rows, 100)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d128__neondot, manhattan_u8_rows, 128)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d200__neondot, manhattan_u8_rows, 200)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d256__neondot, manhattan_u8_rows, 256)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d300__neondot, manhattan_u8_rows, 300)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d384__neondot, manhattan_u8_rows, 384)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d512__neondot, manhattan_u8_rows, 512)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d768__neondot, manhattan_u8_rows, 768)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d960__neondot, manhattan_u8_rows, 960)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1024__neondot, manhattan_u8_rows, 1024)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d1536__neondot, manhattan_u8_rows, 1536)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d2048__neondot, manhattan_u8_rows, 2048)
+RUVGEN_ROWS(rk_manhattan_u8_rows_d3072__neondot, manhattan_u8_rows, 3072)
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__neondot, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -3561,102 +1500,82 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ad = max_bytes(*ad, vabdq_u8(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ad0_0 = zero;
-    uint32x4_t ad1_0 = zero;
-    uint32x4_t ad2_0 = zero;
-    uint32x4_t ad3_0 = zero;
+    uint32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(a0, b0_0));
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(a0, b1_0));
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(a0, b2_0));
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        chebyshev_u8_step(&ad1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        chebyshev_u8_step(&ad2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        chebyshev_u8_step(&ad3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a0 = first16_i(x + i, tail);
-        const uint8x16_t b0_0 = first16_i(y0 + i, tail);
-        ad0_0 = max_bytes(ad0_0, vabdq_u8(a0, b0_0));
-        const uint8x16_t b1_0 = first16_i(y1 + i, tail);
-        ad1_0 = max_bytes(ad1_0, vabdq_u8(a0, b1_0));
-        const uint8x16_t b2_0 = first16_i(y2 + i, tail);
-        ad2_0 = max_bytes(ad2_0, vabdq_u8(a0, b2_0));
-        const uint8x16_t b3_0 = first16_i(y3 + i, tail);
-        ad3_0 = max_bytes(ad3_0, vabdq_u8(a0, b3_0));
+        chebyshev_u8_step(&ad0_0, a0, first16_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first16_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first16_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first16_i(y3 + i, tail));
     }
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ad)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(a0, b0));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(a1, b1));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        ad0 = max_bytes(ad0, vabdq_u8(a2, b2));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        ad1 = max_bytes(ad1, vabdq_u8(a3, b3));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        chebyshev_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(a0, b0));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        ad1 = max_bytes(ad1, vabdq_u8(a1, b1));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        chebyshev_u8_step(&ad1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i));
-        ad0 = max_bytes(ad0, vabdq_u8(a2, b2));
+        chebyshev_u8_step(&ad0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a3 = first16_i(x + i, tail);
-        const uint8x16_t b3 = first16_i(y + i, tail);
-        ad1 = max_bytes(ad1, vabdq_u8(a3, b3));
+        chebyshev_u8_step(&ad1, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     ad0 = max_bytes(ad0, vreinterpretq_u8_u32(ad1));
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3673,131 +1592,42 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 64, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 96, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 100, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 128, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 200, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 256, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 300, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 384, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 512, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 768, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 960, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1024, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 1536, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 2048, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, 3072, (uint32_t *)out);
-}
-
-static void rk_chebyshev_u8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d64__neondot, chebyshev_u8_rows, 64)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d96__neondot, chebyshev_u8_rows, 96)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d100__neondot, chebyshev_u8_rows, 100)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d128__neondot, chebyshev_u8_rows, 128)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d200__neondot, chebyshev_u8_rows, 200)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d256__neondot, chebyshev_u8_rows, 256)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d300__neondot, chebyshev_u8_rows, 300)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d384__neondot, chebyshev_u8_rows, 384)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d512__neondot, chebyshev_u8_rows, 512)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d768__neondot, chebyshev_u8_rows, 768)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d960__neondot, chebyshev_u8_rows, 960)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1024__neondot, chebyshev_u8_rows, 1024)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d1536__neondot, chebyshev_u8_rows, 1536)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d2048__neondot, chebyshev_u8_rows, 2048)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_d3072__neondot, chebyshev_u8_rows, 3072)
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__neondot, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    const uint8x16_t t = flip(b);
+    *xy = dot_signed(*xy, a, t);
+}
+
+RUVGEN_INLINE void dot_sq8_x1_step(uint32x4_t *x1, uint8x16_t b)
+{
+    *x1 = dot_signed(*x1, b, vdupq_n_u8(0x80));
 }
 
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
@@ -3806,51 +1636,24 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     uint32x4_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = dot_signed(x10, a0, vdupq_n_u8(0x80));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = dot_signed(x11, a1, vdupq_n_u8(0x80));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = dot_signed(x12, a2, vdupq_n_u8(0x80));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = dot_signed(x13, a3, vdupq_n_u8(0x80));
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        x10 = dot_signed(x10, a4, vdupq_n_u8(0x80));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        x11 = dot_signed(x11, a5, vdupq_n_u8(0x80));
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        x12 = dot_signed(x12, a6, vdupq_n_u8(0x80));
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        x13 = dot_signed(x13, a7, vdupq_n_u8(0x80));
-    }
-    if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = dot_signed(x10, a0, vdupq_n_u8(0x80));
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = dot_signed(x11, a1, vdupq_n_u8(0x80));
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        x12 = dot_signed(x12, a2, vdupq_n_u8(0x80));
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        x13 = dot_signed(x13, a3, vdupq_n_u8(0x80));
-        i += 64;
+    for (; i + 64 <= n; i += 64) {
+        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_sq8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_sq8_x1_step(&x13, vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(y + i));
-        x10 = dot_signed(x10, a4, vdupq_n_u8(0x80));
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        x11 = dot_signed(x11, a5, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x10, vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_x1_step(&x11, vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(y + i));
-        x12 = dot_signed(x12, a6, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x12, vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(y + i, tail);
-        x13 = dot_signed(x13, a7, vdupq_n_u8(0x80));
+        dot_sq8_x1_step(&x13, first16_i(y + i, tail));
     }
     x10 = vaddq_u32(x10, x12);
     x11 = vaddq_u32(x11, x13);
@@ -3858,79 +1661,42 @@ RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
     return reduce_add_i(x10);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy0_1 = zero;
-    uint32x4_t xy1_0 = zero, xy1_1 = zero;
-    uint32x4_t xy2_0 = zero, xy2_1 = zero;
-    uint32x4_t xy3_0 = zero, xy3_1 = zero;
+    uint32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    uint32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        const uint8x16_t t0_0 = flip(b0_0);
-        xy0_0 = dot_signed(xy0_0, a0, t0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        const uint8x16_t t1_0 = flip(b1_0);
-        xy1_0 = dot_signed(xy1_0, a0, t1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        const uint8x16_t t2_0 = flip(b2_0);
-        xy2_0 = dot_signed(xy2_0, a0, t2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        const uint8x16_t t3_0 = flip(b3_0);
-        xy3_0 = dot_signed(xy3_0, a0, t3_0);
+        dot_sq8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b0_1 = vld1q_u8((const uint8_t *)(y0 + i + 16));
-        const uint8x16_t t0_1 = flip(b0_1);
-        xy0_1 = dot_signed(xy0_1, a1, t0_1);
-        const uint8x16_t b1_1 = vld1q_u8((const uint8_t *)(y1 + i + 16));
-        const uint8x16_t t1_1 = flip(b1_1);
-        xy1_1 = dot_signed(xy1_1, a1, t1_1);
-        const uint8x16_t b2_1 = vld1q_u8((const uint8_t *)(y2 + i + 16));
-        const uint8x16_t t2_1 = flip(b2_1);
-        xy2_1 = dot_signed(xy2_1, a1, t2_1);
-        const uint8x16_t b3_1 = vld1q_u8((const uint8_t *)(y3 + i + 16));
-        const uint8x16_t t3_1 = flip(b3_1);
-        xy3_1 = dot_signed(xy3_1, a1, t3_1);
+        dot_sq8_step(&xy0_1, a1, vld1q_u8((const uint8_t *)(y0 + i + 16)));
+        dot_sq8_step(&xy1_1, a1, vld1q_u8((const uint8_t *)(y1 + i + 16)));
+        dot_sq8_step(&xy2_1, a1, vld1q_u8((const uint8_t *)(y2 + i + 16)));
+        dot_sq8_step(&xy3_1, a1, vld1q_u8((const uint8_t *)(y3 + i + 16)));
     }
     if (n & 16) {
         const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0_0 = vld1q_u8((const uint8_t *)(y0 + i));
-        const uint8x16_t t0_0 = flip(b0_0);
-        xy0_0 = dot_signed(xy0_0, a0, t0_0);
-        const uint8x16_t b1_0 = vld1q_u8((const uint8_t *)(y1 + i));
-        const uint8x16_t t1_0 = flip(b1_0);
-        xy1_0 = dot_signed(xy1_0, a0, t1_0);
-        const uint8x16_t b2_0 = vld1q_u8((const uint8_t *)(y2 + i));
-        const uint8x16_t t2_0 = flip(b2_0);
-        xy2_0 = dot_signed(xy2_0, a0, t2_0);
-        const uint8x16_t b3_0 = vld1q_u8((const uint8_t *)(y3 + i));
-        const uint8x16_t t3_0 = flip(b3_0);
-        xy3_0 = dot_signed(xy3_0, a0, t3_0);
+        dot_sq8_step(&xy0_0, a0, vld1q_u8((const uint8_t *)(y0 + i)));
+        dot_sq8_step(&xy1_0, a0, vld1q_u8((const uint8_t *)(y1 + i)));
+        dot_sq8_step(&xy2_0, a0, vld1q_u8((const uint8_t *)(y2 + i)));
+        dot_sq8_step(&xy3_0, a0, vld1q_u8((const uint8_t *)(y3 + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
         const uint8x16_t a1 = first16_i(x + i, tail);
-        const uint8x16_t b0_1 = first16_i(y0 + i, tail);
-        const uint8x16_t t0_1 = flip(b0_1);
-        xy0_1 = dot_signed(xy0_1, a1, t0_1);
-        const uint8x16_t b1_1 = first16_i(y1 + i, tail);
-        const uint8x16_t t1_1 = flip(b1_1);
-        xy1_1 = dot_signed(xy1_1, a1, t1_1);
-        const uint8x16_t b2_1 = first16_i(y2 + i, tail);
-        const uint8x16_t t2_1 = flip(b2_1);
-        xy2_1 = dot_signed(xy2_1, a1, t2_1);
-        const uint8x16_t b3_1 = first16_i(y3 + i, tail);
-        const uint8x16_t t3_1 = flip(b3_1);
-        xy3_1 = dot_signed(xy3_1, a1, t3_1);
+        dot_sq8_step(&xy0_1, a1, first16_i(y0 + i, tail));
+        dot_sq8_step(&xy1_1, a1, first16_i(y1 + i, tail));
+        dot_sq8_step(&xy2_1, a1, first16_i(y2 + i, tail));
+        dot_sq8_step(&xy3_1, a1, first16_i(y3 + i, tail));
     }
     xy0_0 = vaddq_u32(xy0_0, xy0_1);
     xy1_0 = vaddq_u32(xy1_0, xy1_1);
@@ -3939,90 +1705,42 @@ RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, siz
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        const uint8x16_t t0 = flip(b0);
-        xy0 = dot_signed(xy0, a0, t0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        const uint8x16_t t1 = flip(b1);
-        xy1 = dot_signed(xy1, a1, t1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        const uint8x16_t t2 = flip(b2);
-        xy2 = dot_signed(xy2, a2, t2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        const uint8x16_t t3 = flip(b3);
-        xy3 = dot_signed(xy3, a3, t3);
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i + 64));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i + 64));
-        const uint8x16_t t4 = flip(b4);
-        xy0 = dot_signed(xy0, a4, t4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 80));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 80));
-        const uint8x16_t t5 = flip(b5);
-        xy1 = dot_signed(xy1, a5, t5);
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i + 96));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i + 96));
-        const uint8x16_t t6 = flip(b6);
-        xy2 = dot_signed(xy2, a6, t6);
-        const uint8x16_t a7 = vld1q_u8((const uint8_t *)(x + i + 112));
-        const uint8x16_t b7 = vld1q_u8((const uint8_t *)(y + i + 112));
-        const uint8x16_t t7 = flip(b7);
-        xy3 = dot_signed(xy3, a7, t7);
+        dot_sq8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_sq8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_sq8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_sq8_step(&xy0, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_sq8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_sq8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_sq8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 112)),
+            vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        const uint8x16_t a0 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b0 = vld1q_u8((const uint8_t *)(y + i));
-        const uint8x16_t t0 = flip(b0);
-        xy0 = dot_signed(xy0, a0, t0);
-        const uint8x16_t a1 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b1 = vld1q_u8((const uint8_t *)(y + i + 16));
-        const uint8x16_t t1 = flip(b1);
-        xy1 = dot_signed(xy1, a1, t1);
-        const uint8x16_t a2 = vld1q_u8((const uint8_t *)(x + i + 32));
-        const uint8x16_t b2 = vld1q_u8((const uint8_t *)(y + i + 32));
-        const uint8x16_t t2 = flip(b2);
-        xy2 = dot_signed(xy2, a2, t2);
-        const uint8x16_t a3 = vld1q_u8((const uint8_t *)(x + i + 48));
-        const uint8x16_t b3 = vld1q_u8((const uint8_t *)(y + i + 48));
-        const uint8x16_t t3 = flip(b3);
-        xy3 = dot_signed(xy3, a3, t3);
+        dot_sq8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_sq8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_sq8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        const uint8x16_t a4 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b4 = vld1q_u8((const uint8_t *)(y + i));
-        const uint8x16_t t4 = flip(b4);
-        xy0 = dot_signed(xy0, a4, t4);
-        const uint8x16_t a5 = vld1q_u8((const uint8_t *)(x + i + 16));
-        const uint8x16_t b5 = vld1q_u8((const uint8_t *)(y + i + 16));
-        const uint8x16_t t5 = flip(b5);
-        xy1 = dot_signed(xy1, a5, t5);
+        dot_sq8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_sq8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        const uint8x16_t a6 = vld1q_u8((const uint8_t *)(x + i));
-        const uint8x16_t b6 = vld1q_u8((const uint8_t *)(y + i));
-        const uint8x16_t t6 = flip(b6);
-        xy2 = dot_signed(xy2, a6, t6);
+        dot_sq8_step(&xy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        const uint8x16_t a7 = first16_i(x + i, tail);
-        const uint8x16_t b7 = first16_i(y + i, tail);
-        const uint8x16_t t7 = flip(b7);
-        xy3 = dot_signed(xy3, a7, t7);
+        dot_sq8_step(&xy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     xy1 = vaddq_u32(xy1, xy3);
@@ -4030,9 +1748,11 @@ RUVGEN_INLINE void dot_sq8_row(
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
     const uint32x4_t zero = vdupq_n_u32(0);
     uint32x4_t xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
@@ -4040,7 +1760,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4057,126 +1777,26 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_rows_d64__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 64, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d96__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 96, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d100__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 100, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d128__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 128, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d200__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 200, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d256__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 256, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d300__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 300, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d384__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 384, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d512__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 512, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d768__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 768, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d960__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 960, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1024__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1024, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d1536__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 1536, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d2048__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 2048, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_d3072__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, 3072, (int32_t *)out);
-}
-
-static void rk_dot_sq8_rows_dn__neondot(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_d64__neondot, dot_sq8_rows, 64)
+RUVGEN_ROWS(rk_dot_sq8_rows_d96__neondot, dot_sq8_rows, 96)
+RUVGEN_ROWS(rk_dot_sq8_rows_d100__neondot, dot_sq8_rows, 100)
+RUVGEN_ROWS(rk_dot_sq8_rows_d128__neondot, dot_sq8_rows, 128)
+RUVGEN_ROWS(rk_dot_sq8_rows_d200__neondot, dot_sq8_rows, 200)
+RUVGEN_ROWS(rk_dot_sq8_rows_d256__neondot, dot_sq8_rows, 256)
+RUVGEN_ROWS(rk_dot_sq8_rows_d300__neondot, dot_sq8_rows, 300)
+RUVGEN_ROWS(rk_dot_sq8_rows_d384__neondot, dot_sq8_rows, 384)
+RUVGEN_ROWS(rk_dot_sq8_rows_d512__neondot, dot_sq8_rows, 512)
+RUVGEN_ROWS(rk_dot_sq8_rows_d768__neondot, dot_sq8_rows, 768)
+RUVGEN_ROWS(rk_dot_sq8_rows_d960__neondot, dot_sq8_rows, 960)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1024__neondot, dot_sq8_rows, 1024)
+RUVGEN_ROWS(rk_dot_sq8_rows_d1536__neondot, dot_sq8_rows, 1536)
+RUVGEN_ROWS(rk_dot_sq8_rows_d2048__neondot, dot_sq8_rows, 2048)
+RUVGEN_ROWS(rk_dot_sq8_rows_d3072__neondot, dot_sq8_rows, 3072)
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__neondot, dot_sq8_rows, n)
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -4,88 +4,286 @@
 #include <math.h>
 #include <string.h>
 
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
+{
+    const ruvgen_f32x4 v = {a, a, a, a};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
+{
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
+{
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
+    return v;
+}
+
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
+{
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
+}
+
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
+{
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_f64x2 two_d(double a, double b)
+{
+    const ruvgen_f64x2 v = {a, b};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f64x2 load_d(const double *p)
+{
+    ruvgen_f64x2 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_f64x2 widen_d(const float *p)
+{
+    return two_d((double)p[0], (double)p[1]);
+}
+
+RUVGEN_INLINE ruvgen_f64x2 abs_d(ruvgen_f64x2 v)
+{
+    return (ruvgen_f64x2)((ruvgen_u64x2)v & 0x7fffffffffffffff);
+}
+
 /* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f64x2 max_nan_d(ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    return a > b || a != a ? a : b;
+    const ruvgen_u64x2 larger = (ruvgen_u64x2)((a > b) | (a != a));
+    return (ruvgen_f64x2)(((ruvgen_u64x2)a & larger) | ((ruvgen_u64x2)b & ~larger));
 }
 
-RUVGEN_INLINE float reduce_add_f(float v)
+RUVGEN_INLINE double reduce_add_d(ruvgen_f64x2 a)
 {
+    return a[0] + a[1];
+}
+
+RUVGEN_INLINE void reduce_add4_d(double *s, ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 c, ruvgen_f64x2 d)
+{
+    s[0] = reduce_add_d(a);
+    s[1] = reduce_add_d(b);
+    s[2] = reduce_add_d(c);
+    s[3] = reduce_add_d(d);
+}
+
+RUVGEN_INLINE double reduce_max_d(ruvgen_f64x2 a)
+{
+    return a[0] > a[1] || a[0] != a[0] ? a[0] : a[1];
+}
+
+RUVGEN_INLINE void reduce_max4_d(double *s, ruvgen_f64x2 a, ruvgen_f64x2 b, ruvgen_f64x2 c, ruvgen_f64x2 d)
+{
+    s[0] = reduce_max_d(a);
+    s[1] = reduce_max_d(b);
+    s[2] = reduce_max_d(c);
+    s[3] = reduce_max_d(d);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+/* Sixteen bytes, or the first n of them. */
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
 {
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+RUVGEN_INLINE ruvgen_u8x16 first_i(const void *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    const size_t low = n < 8 ? n : 8;
+    const ruvgen_u64x2 v = {ruvgen_first(p, low), ruvgen_first((const char *)p + low, n - low)};
+    return (ruvgen_u8x16)v;
 }
 
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
+/* Sums of pairs of 16 bits. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
 {
-    reduce_add4_f(s, a, b, c, d);
+    const ruvgen_i32x4 w = (ruvgen_i32x4)v;
+    return (ruvgen_u32x4)((w >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16));
 }
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE double max_nan_d(double a, double b)
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
 {
-    return a > b || a != a ? a : b;
+    const ruvgen_u32x4 w = (ruvgen_u32x4)v;
+    return (w >> 16) + (w & 0xffff);
 }
 
-RUVGEN_INLINE double reduce_add_d(double v)
+/* Bytes at even and at odd places, widened. */
+RUVGEN_INLINE ruvgen_i16x8 even_signed(ruvgen_u8x16 v)
 {
-    return v;
+    return (ruvgen_i16x8)((ruvgen_u16x8)v << 8) >> 8;
 }
 
-RUVGEN_INLINE double reduce_max_d(double v)
+RUVGEN_INLINE ruvgen_i16x8 odd_signed(ruvgen_u8x16 v)
 {
-    return v;
+    return (ruvgen_i16x8)v >> 8;
 }
 
-RUVGEN_INLINE void reduce_add4_d(double *s, double a, double b, double c, double d)
+RUVGEN_INLINE ruvgen_u16x8 even(ruvgen_u8x16 v)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    return (ruvgen_u16x8)v & 0xff;
 }
 
-RUVGEN_INLINE void reduce_max4_d(double *s, double a, double b, double c, double d)
+RUVGEN_INLINE ruvgen_u16x8 odd(ruvgen_u8x16 v)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    return (ruvgen_u16x8)v >> 8;
 }
 
-RUVGEN_INLINE uint32_t gap(int32_t a, int32_t b)
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return (uint32_t)(a > b ? a - b : b - a);
+    return pairs_signed(even_signed(a) * even_signed(b)) + pairs_signed(odd_signed(a) * odd_signed(b));
 }
 
-RUVGEN_INLINE uint32_t max_u32(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return a > b ? a : b;
+    return pairs(even(a) * even(b)) + pairs(odd(a) * odd(b));
 }
 
-RUVGEN_INLINE uint32_t reduce_add_i(uint32_t v)
+RUVGEN_INLINE ruvgen_u32x4 dot_sq8(ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    return v;
+    return pairs_signed(even_signed(a) * (ruvgen_i16x8)even(b))
+        + pairs_signed(odd_signed(a) * (ruvgen_i16x8)odd(b));
 }
 
-RUVGEN_INLINE uint32_t reduce_max_i(uint32_t v)
+RUVGEN_INLINE ruvgen_u32x4 sum4(ruvgen_u8x16 v)
 {
-    return v;
+    return pairs(even(v) + odd(v));
 }
 
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE ruvgen_u8x16 flip(ruvgen_u8x16 v)
+{
+    return v ^ 0x80;
+}
+
+/* |a − b| of signed bytes. */
+RUVGEN_INLINE ruvgen_u8x16 gap(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u8x16 less = (ruvgen_u8x16)((ruvgen_i8x16)a < (ruvgen_i8x16)b);
+    return ((a - b) ^ less) - less;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 max_bytes(ruvgen_u32x4 acc, ruvgen_u8x16 v)
+{
+    const ruvgen_u8x16 a = (ruvgen_u8x16)acc;
+    const ruvgen_u8x16 larger = (ruvgen_u8x16)((ruvgen_i8x16)flip(a) > (ruvgen_i8x16)flip(v));
+    return (ruvgen_u32x4)((a & larger) | (v & ~larger));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_i(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE uint32_t reduce_max_i(ruvgen_u32x4 v)
+{
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 2, 3, 0, 1));
+    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 1, 0, 3, 2));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 16));
+    v = max_bytes(v, (ruvgen_u8x16)(v >> 8));
+    return v[0] & 0xff;
+}
+
+RUVGEN_INLINE void reduce_add4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_add_i(a);
     s[1] = reduce_add_i(b);
@@ -93,7 +291,7 @@ RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c
     s[3] = reduce_add_i(d);
 }
 
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
 {
     s[0] = reduce_max_i(a);
     s[1] = reduce_max_i(b);
@@ -136,253 +334,49 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_f32_step(&dd0_1, a1, load_f(y0 + i + 4));
+        sqeuclidean_f32_step(&dd1_1, a1, load_f(y1 + i + 4));
+        sqeuclidean_f32_step(&dd2_1, a1, load_f(y2 + i + 4));
+        sqeuclidean_f32_step(&dd3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f32_step(&dd0_0, a0, load_f(y0 + i));
+        sqeuclidean_f32_step(&dd1_0, a0, load_f(y1 + i));
+        sqeuclidean_f32_step(&dd2_0, a0, load_f(y2 + i));
+        sqeuclidean_f32_step(&dd3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_f32_step(&dd0_1, a1, first_f(y0 + i, tail));
+        sqeuclidean_f32_step(&dd1_1, a1, first_f(y1 + i, tail));
+        sqeuclidean_f32_step(&dd2_1, a1, first_f(y2 + i, tail));
+        sqeuclidean_f32_step(&dd3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -390,104 +384,60 @@ RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_row(
-    const float *x, const float *y, size_t n, float *dd)
+RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        sqeuclidean_f32_step(&dd0, load_f(x + i + 16), load_f(y + i + 16));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 20), load_f(y + i + 20));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 24), load_f(y + i + 24));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        sqeuclidean_f32_step(&dd2, load_f(x + i + 8), load_f(y + i + 8));
+        sqeuclidean_f32_step(&dd3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_f32_step(&dd0, load_f(x + i), load_f(y + i));
+        sqeuclidean_f32_step(&dd1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f32_step(&dd2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_f32_step(&dd3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -504,621 +454,22 @@ RUVGEN_INLINE void sqeuclidean_f32_rows(const float *x, const float *base, size_
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_sqeuclidean_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__scalar, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f32_row(
-    const float *x, const float *y, size_t n, float *dd)
-{
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const float *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f32_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f32_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_euclidean_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__scalar, rk_sqeuclidean_f32_rows_dn__scalar, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
@@ -1126,193 +477,48 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_f32_step(&xy0_1, a1, load_f(y0 + i + 4));
+        dot_f32_step(&xy1_1, a1, load_f(y1 + i + 4));
+        dot_f32_step(&xy2_1, a1, load_f(y2 + i + 4));
+        dot_f32_step(&xy3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f32_step(&xy0_0, a0, load_f(y0 + i));
+        dot_f32_step(&xy1_0, a0, load_f(y1 + i));
+        dot_f32_step(&xy2_0, a0, load_f(y2 + i));
+        dot_f32_step(&xy3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_f32_step(&xy0_1, a1, first_f(y0 + i, tail));
+        dot_f32_step(&xy1_1, a1, first_f(y1 + i, tail));
+        dot_f32_step(&xy2_1, a1, first_f(y2 + i, tail));
+        dot_f32_step(&xy3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -1320,89 +526,60 @@ RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f32_row(
-    const float *x, const float *y, size_t n, float *xy)
+RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        dot_f32_step(&xy0, load_f(x + i + 16), load_f(y + i + 16));
+        dot_f32_step(&xy1, load_f(x + i + 20), load_f(y + i + 20));
+        dot_f32_step(&xy2, load_f(x + i + 24), load_f(y + i + 24));
+        dot_f32_step(&xy3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        dot_f32_step(&xy2, load_f(x + i + 8), load_f(y + i + 8));
+        dot_f32_step(&xy3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_f32_step(&xy0, load_f(x + i), load_f(y + i));
+        dot_f32_step(&xy1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
+        dot_f32_step(&xy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_f32_step(&xy3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1419,126 +596,11 @@ RUVGEN_INLINE void dot_f32_rows(const float *x, const float *base, size_t stride
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f32_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_dot_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_dot_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_dot_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_dot_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_dot_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_dot_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_dot_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_dot_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_dot_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_dot_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_dot_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_dot_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_dot_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_dot_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f32_rows_dn__scalar, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
@@ -1549,295 +611,115 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f32_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f32_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f32_xx_step(&xx3, load_f(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_f32_xx_step(&xx0, load_f(y + i));
+        cosine_f32_xx_step(&xx1, load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_f32_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f32_xx_step(&xx3, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, load_f(y0 + i));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, load_f(y1 + i));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, load_f(y2 + i));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, load_f(y3 + i));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_f32_step(&xy0_0, &yy0_0, a0, first_f(y0 + i, tail));
+        cosine_f32_step(&xy1_0, &yy1_0, a0, first_f(y1 + i, tail));
+        cosine_f32_step(&xy2_0, &yy2_0, a0, first_f(y2 + i, tail));
+        cosine_f32_step(&xy3_0, &yy3_0, a0, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f32_row(
-    const float *x, const float *y, size_t n, float *xy, float *yy)
+RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *xy,
+    ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
+        cosine_f32_step(&xy0, &yy0, load_f(x + i + 16), load_f(y + i + 16));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 20), load_f(y + i + 20));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 24), load_f(y + i + 24));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        cosine_f32_step(&xy2, &yy2, load_f(x + i + 8), load_f(y + i + 8));
+        cosine_f32_step(&xy3, &yy3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_f32_step(&xy0, &yy0, load_f(x + i), load_f(y + i));
+        cosine_f32_step(&xy1, &yy1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f32_step(&xy2, &yy2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f32_step(&xy3, &yy3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -1848,18 +730,20 @@ RUVGEN_INLINE void cosine_f32_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_f32_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -1877,126 +761,11 @@ RUVGEN_INLINE void cosine_f32_rows(const float *x, const float *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_cosine_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_cosine_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f32_rows_dn__scalar, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
@@ -2004,253 +773,49 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        manhattan_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        manhattan_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        manhattan_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f32_step(&ad0_0, a0, load_f(y0 + i));
+        manhattan_f32_step(&ad1_0, a0, load_f(y1 + i));
+        manhattan_f32_step(&ad2_0, a0, load_f(y2 + i));
+        manhattan_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        manhattan_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        manhattan_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        manhattan_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -2258,104 +823,60 @@ RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, 
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f32_row(
-    const float *x, const float *y, size_t n, float *ad)
+RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        manhattan_f32_step(&ad0, load_f(x + i + 16), load_f(y + i + 16));
+        manhattan_f32_step(&ad1, load_f(x + i + 20), load_f(y + i + 20));
+        manhattan_f32_step(&ad2, load_f(x + i + 24), load_f(y + i + 24));
+        manhattan_f32_step(&ad3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        manhattan_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        manhattan_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        manhattan_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_f32_step(&ad2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_f32_step(&ad3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2372,126 +893,11 @@ RUVGEN_INLINE void manhattan_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_manhattan_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f32_rows_dn__scalar, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
 RUVGEN_INLINE float chebyshev_f32_finish(float ad)
@@ -2499,253 +905,49 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = *(y0 + i + 4);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i + 4);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i + 4);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i + 4);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = *(y0 + i + 5);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 5);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 5);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 5);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = *(y0 + i + 6);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i + 6);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i + 6);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i + 6);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = *(y0 + i + 7);
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = *(y1 + i + 7);
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = *(y2 + i + 7);
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = *(y3 + i + 7);
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_f32_step(&ad0_1, a1, load_f(y0 + i + 4));
+        chebyshev_f32_step(&ad1_1, a1, load_f(y1 + i + 4));
+        chebyshev_f32_step(&ad2_1, a1, load_f(y2 + i + 4));
+        chebyshev_f32_step(&ad3_1, a1, load_f(y3 + i + 4));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = *(y0 + i);
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = *(y1 + i);
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = *(y2 + i);
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = *(y3 + i);
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = *(y0 + i + 1);
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = *(y1 + i + 1);
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = *(y2 + i + 1);
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = *(y3 + i + 1);
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = *(y0 + i + 2);
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = *(y1 + i + 2);
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = *(y2 + i + 2);
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = *(y3 + i + 2);
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = *(y0 + i + 3);
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = *(y1 + i + 3);
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = *(y2 + i + 3);
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = *(y3 + i + 3);
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f32_step(&ad0_0, a0, load_f(y0 + i));
+        chebyshev_f32_step(&ad1_0, a0, load_f(y1 + i));
+        chebyshev_f32_step(&ad2_0, a0, load_f(y2 + i));
+        chebyshev_f32_step(&ad3_0, a0, load_f(y3 + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = *(y0 + i);
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = *(y1 + i);
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = *(y2 + i);
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = *(y3 + i);
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = *(y0 + i + 1);
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = *(y1 + i + 1);
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = *(y2 + i + 1);
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = *(y3 + i + 1);
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_f32_step(&ad0_1, a1, first_f(y0 + i, tail));
+        chebyshev_f32_step(&ad1_1, a1, first_f(y1 + i, tail));
+        chebyshev_f32_step(&ad2_1, a1, first_f(y2 + i, tail));
+        chebyshev_f32_step(&ad3_1, a1, first_f(y3 + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = *(y0 + i);
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = *(y1 + i);
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = *(y2 + i);
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = *(y3 + i);
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -2753,104 +955,60 @@ RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, 
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f32_row(
-    const float *x, const float *y, size_t n, float *ad)
+RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = *(y + i + 4);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = *(y + i + 5);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = *(y + i + 6);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = *(y + i + 7);
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        chebyshev_f32_step(&ad0, load_f(x + i + 16), load_f(y + i + 16));
+        chebyshev_f32_step(&ad1, load_f(x + i + 20), load_f(y + i + 20));
+        chebyshev_f32_step(&ad2, load_f(x + i + 24), load_f(y + i + 24));
+        chebyshev_f32_step(&ad3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        chebyshev_f32_step(&ad2, load_f(x + i + 8), load_f(y + i + 8));
+        chebyshev_f32_step(&ad3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_f32_step(&ad0, load_f(x + i), load_f(y + i));
+        chebyshev_f32_step(&ad1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = *(y + i);
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = *(y + i + 1);
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = *(y + i + 2);
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = *(y + i + 3);
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_f32_step(&ad2, load_f(x + i), load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = *(y + i);
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = *(y + i + 1);
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_f32_step(&ad3, first_f(x + i, tail), first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = *(y + i);
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -2867,126 +1025,11 @@ RUVGEN_INLINE void chebyshev_f32_rows(const float *x, const float *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f32_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f32_rows_d64__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 64, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d96__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 96, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d100__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 100, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d128__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 128, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d200__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 200, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d256__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 256, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d300__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 300, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d384__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 384, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d512__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 512, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d768__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 768, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d960__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 960, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1024__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1024, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d1536__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 1536, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d2048__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 2048, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_d3072__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    (void)n;
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, 3072, (float *)out);
-}
-
-static void rk_chebyshev_f32_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f32_rows((const float *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__scalar, chebyshev_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
@@ -2994,253 +1037,49 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y0 + i)));
+        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(load4(y1 + i)));
+        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(load4(y2 + i)));
+        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -3248,104 +1087,60 @@ RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *r
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f16_step(&dd0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f16_step(&dd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f16_step(&dd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_f16_step(&dd0, load_f(x + i), widen_f16(load4(y + i)));
+        sqeuclidean_f16_step(&dd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f16_step(&dd2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_f16_step(&dd3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -3362,411 +1157,22 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(const float *x, const uint16_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__scalar, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
-{
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_f16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
-                    RUVGEN_OPAQUE(x);
-                euclidean_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__scalar, rk_sqeuclidean_f16_rows_dn__scalar, euclidean_f16_finish)
 
 /* dot, f16: −Σ x·y */
 RUVGEN_INLINE float dot_f16_finish(float xy)
@@ -3774,193 +1180,48 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_f16_step(&xy0_1, a1, widen_f16(load4(y0 + i + 4)));
+        dot_f16_step(&xy1_1, a1, widen_f16(load4(y1 + i + 4)));
+        dot_f16_step(&xy2_1, a1, widen_f16(load4(y2 + i + 4)));
+        dot_f16_step(&xy3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_f16_step(&xy0_0, a0, widen_f16(load4(y0 + i)));
+        dot_f16_step(&xy1_0, a0, widen_f16(load4(y1 + i)));
+        dot_f16_step(&xy2_0, a0, widen_f16(load4(y2 + i)));
+        dot_f16_step(&xy3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_f16_step(&xy0_1, a1, widen_f16(first4(y0 + i, tail)));
+        dot_f16_step(&xy1_1, a1, widen_f16(first4(y1 + i, tail)));
+        dot_f16_step(&xy2_1, a1, widen_f16(first4(y2 + i, tail)));
+        dot_f16_step(&xy3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -3968,89 +1229,60 @@ RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, siz
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy)
+RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        dot_f16_step(&xy0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        dot_f16_step(&xy1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        dot_f16_step(&xy2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        dot_f16_step(&xy3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        dot_f16_step(&xy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        dot_f16_step(&xy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_f16_step(&xy0, load_f(x + i), widen_f16(load4(y + i)));
+        dot_f16_step(&xy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        dot_f16_step(&xy2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_f16_step(&xy3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4067,21 +1299,11 @@ RUVGEN_INLINE void dot_f16_rows(const float *x, const uint16_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f16_rows_dn__scalar, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
@@ -4092,295 +1314,115 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_f16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_f16_xx_step(&xx3, load_f(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_f16_xx_step(&xx0, load_f(y + i));
+        cosine_f16_xx_step(&xx1, load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_f16_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f16_xx_step(&xx3, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(load4(y0 + i)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(load4(y1 + i)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(load4(y2 + i)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(load4(y3 + i)));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(first4(y0 + i, tail)));
+        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(first4(y1 + i, tail)));
+        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(first4(y2 + i, tail)));
+        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_f16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy, float *yy)
+RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy,
+    ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        cosine_f16_step(&xy0, &yy0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        cosine_f16_step(&xy2, &yy2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        cosine_f16_step(&xy3, &yy3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_f16_step(&xy0, &yy0, load_f(x + i), widen_f16(load4(y + i)));
+        cosine_f16_step(&xy1, &yy1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f16_step(&xy2, &yy2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_f16_step(&xy3, &yy3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -4391,18 +1433,20 @@ RUVGEN_INLINE void cosine_f16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_f16_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4420,21 +1464,11 @@ RUVGEN_INLINE void cosine_f16_rows(const float *x, const uint16_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f16_rows_dn__scalar, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f16_finish(float ad)
@@ -4442,253 +1476,49 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        manhattan_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        manhattan_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        manhattan_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        manhattan_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        manhattan_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        manhattan_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -4696,104 +1526,60 @@ RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *row
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        manhattan_f16_step(&ad0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        manhattan_f16_step(&ad1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        manhattan_f16_step(&ad2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        manhattan_f16_step(&ad3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        manhattan_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        manhattan_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        manhattan_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_f16_step(&ad2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_f16_step(&ad3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -4810,21 +1596,11 @@ RUVGEN_INLINE void manhattan_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f16_rows_dn__scalar, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
 RUVGEN_INLINE float chebyshev_f16_finish(float ad)
@@ -4832,253 +1608,49 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_f16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_f16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_f16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_f16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_f16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_f16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(load4(y0 + i + 4)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(load4(y1 + i + 4)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(load4(y2 + i + 4)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_f16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_f16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_f16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_f16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_f16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_f16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_f16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_f16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_f16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_f16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_f16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_f16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y0 + i)));
+        chebyshev_f16_step(&ad1_0, a0, widen_f16(load4(y1 + i)));
+        chebyshev_f16_step(&ad2_0, a0, widen_f16(load4(y2 + i)));
+        chebyshev_f16_step(&ad3_0, a0, widen_f16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_f16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_f16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_f16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_f16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_f16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_f16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_f16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_f16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_f16_step(&ad0_1, a1, widen_f16(first4(y0 + i, tail)));
+        chebyshev_f16_step(&ad1_1, a1, widen_f16(first4(y1 + i, tail)));
+        chebyshev_f16_step(&ad2_1, a1, widen_f16(first4(y2 + i, tail)));
+        chebyshev_f16_step(&ad3_1, a1, widen_f16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_f16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_f16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_f16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_f16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -5086,104 +1658,60 @@ RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *row
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_f16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_f16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_f16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_f16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        chebyshev_f16_step(&ad0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        chebyshev_f16_step(&ad2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        chebyshev_f16_step(&ad3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_f16_step(&ad0, load_f(x + i), widen_f16(load4(y + i)));
+        chebyshev_f16_step(&ad1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_f16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_f16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_f16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_f16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_f16_step(&ad2, load_f(x + i), widen_f16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_f16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_f16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_f16_step(&ad3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_f16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5200,21 +1728,11 @@ RUVGEN_INLINE void chebyshev_f16_rows(const float *x, const uint16_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__scalar, chebyshev_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -5222,253 +1740,49 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y0 + i)));
+        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(load4(y1 + i)));
+        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(load4(y2 + i)));
+        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -5476,104 +1790,60 @@ RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *
     reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
+RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *dd)
 {
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 32 <= n; i += 32) {
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_bf16_step(&dd0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_bf16_step(&dd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_bf16_step(&dd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        sqeuclidean_bf16_step(&dd0, load_f(x + i), widen_bf16(load4(y + i)));
+        sqeuclidean_bf16_step(&dd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_bf16_step(&dd2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        sqeuclidean_bf16_step(&dd3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -5590,411 +1860,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(const float *x, const uint16_t *base, s
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__scalar, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
-RUVGEN_INLINE void euclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    float dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    float dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    float dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    float dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-    }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
-    dd0_0 = dd0_0 + dd0_1;
-    dd1_0 = dd1_0 + dd1_1;
-    dd2_0 = dd2_0 + dd2_1;
-    dd3_0 = dd3_0 + dd3_1;
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
-RUVGEN_INLINE void euclidean_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *dd)
-{
-    const float zero = 0.0f;
-    float dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    float dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
-    }
-    if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        i += 4;
-    }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        i += 2;
-    }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-    }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
-    dd0 = dd0 + dd2;
-    dd1 = dd1 + dd3;
-    dd0 = dd0 + dd1;
-    *dd = dd0;
-}
-
-RUVGEN_INLINE void euclidean_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const float zero = 0.0f;
-    float dd[4] = {zero, zero, zero, zero};
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        float dd_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint16_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_bf16_four(x, y, n, dd_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
-                    RUVGEN_OPAQUE(x);
-                euclidean_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &dd[r]);
-            }
-            reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_bf16_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__scalar, rk_sqeuclidean_bf16_rows_dn__scalar,
+    euclidean_bf16_finish)
 
 /* dot, bf16: −Σ x·y */
 RUVGEN_INLINE float dot_bf16_finish(float xy)
@@ -6002,193 +1884,48 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum)
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        xy3_7 = xy3_7 + a7 * b3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y0 + i)));
+        dot_bf16_step(&xy1_0, a0, widen_bf16(load4(y1 + i)));
+        dot_bf16_step(&xy2_0, a0, widen_bf16(load4(y2 + i)));
+        dot_bf16_step(&xy3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_5 = xy3_5 + a5 * b3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        dot_bf16_step(&xy0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        dot_bf16_step(&xy1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        dot_bf16_step(&xy2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        dot_bf16_step(&xy3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        xy3_6 = xy3_6 + a6 * b3_6;
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -6196,89 +1933,60 @@ RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, si
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy)
+RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        dot_bf16_step(&xy0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        dot_bf16_step(&xy1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        dot_bf16_step(&xy2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        dot_bf16_step(&xy3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        dot_bf16_step(&xy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        dot_bf16_step(&xy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        dot_bf16_step(&xy0, load_f(x + i), widen_bf16(load4(y + i)));
+        dot_bf16_step(&xy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
+        dot_bf16_step(&xy2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        dot_bf16_step(&xy3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6295,21 +2003,11 @@ RUVGEN_INLINE void dot_bf16_rows(const float *x, const uint16_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_bf16_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_bf16_rows_dn__scalar, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
@@ -6320,295 +2018,115 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *yy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_bf16_xx_step(ruvgen_f32x4 *xx, ruvgen_f32x4 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
-    const float zero = 0.0f;
-    float xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    float xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const float a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const float a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const float a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
+        cosine_bf16_xx_step(&xx2, load_f(y + i + 8));
+        cosine_bf16_xx_step(&xx3, load_f(y + i + 12));
+    }
+    if (n & 8) {
+        cosine_bf16_xx_step(&xx0, load_f(y + i));
+        cosine_bf16_xx_step(&xx1, load_f(y + i + 4));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const float a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const float a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const float a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_bf16_xx_step(&xx2, load_f(y + i));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const float a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_bf16_xx_step(&xx3, first_f(y + i, tail));
     }
-    if (n & 1) {
-        const float a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *xy_sum, float *yy_sum)
+RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
+    float *yy_sum)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    float xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    float xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    float yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    float yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    float yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    float yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 4 <= n; i += 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(load4(y0 + i)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(load4(y1 + i)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(load4(y2 + i)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(load4(y3 + i)));
     }
-    if (n & 2) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(first4(y0 + i, tail)));
+        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(first4(y1 + i, tail)));
+        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(first4(y2 + i, tail)));
+        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a2 = *(x + i);
-        const float b0_2 = ruvgen_bf16(*(y0 + i));
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i));
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i));
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i));
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *xy, float *yy)
+RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *xy,
+    ruvgen_f32x4 *yy)
 {
-    const float zero = 0.0f;
-    float xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    float xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    float yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    float yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 32 <= n; i += 32) {
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        cosine_bf16_step(&xy3, &yy3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        cosine_bf16_step(&xy0, &yy0, load_f(x + i), widen_bf16(load4(y + i)));
+        cosine_bf16_step(&xy1, &yy1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_bf16_step(&xy2, &yy2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        cosine_bf16_step(&xy3, &yy3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -6619,18 +2137,20 @@ RUVGEN_INLINE void cosine_bf16_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float xy[4] = {zero, zero, zero, zero};
-    float yy[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 yy[4] = {zero, zero, zero, zero};
     const float xx = cosine_bf16_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -6648,21 +2168,11 @@ RUVGEN_INLINE void cosine_bf16_rows(const float *x, const uint16_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_bf16_rows_dn__scalar, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
 RUVGEN_INLINE float manhattan_bf16_finish(float ad)
@@ -6670,253 +2180,49 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = fabsf(t0_7) + ad0_7;
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = fabsf(t1_7) + ad1_7;
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = fabsf(t2_7) + ad2_7;
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = fabsf(t3_7) + ad3_7;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = fabsf(t0_0) + ad0_0;
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = fabsf(t1_0) + ad1_0;
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = fabsf(t2_0) + ad2_0;
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = fabsf(t3_0) + ad3_0;
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = fabsf(t0_1) + ad0_1;
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = fabsf(t1_1) + ad1_1;
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = fabsf(t2_1) + ad2_1;
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = fabsf(t3_1) + ad3_1;
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = fabsf(t0_2) + ad0_2;
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = fabsf(t1_2) + ad1_2;
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = fabsf(t2_2) + ad2_2;
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = fabsf(t3_2) + ad3_2;
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = fabsf(t0_3) + ad0_3;
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = fabsf(t1_3) + ad1_3;
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = fabsf(t2_3) + ad2_3;
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = fabsf(t3_3) + ad3_3;
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        manhattan_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        manhattan_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        manhattan_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = fabsf(t0_4) + ad0_4;
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = fabsf(t1_4) + ad1_4;
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = fabsf(t2_4) + ad2_4;
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = fabsf(t3_4) + ad3_4;
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = fabsf(t0_5) + ad0_5;
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = fabsf(t1_5) + ad1_5;
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = fabsf(t2_5) + ad2_5;
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = fabsf(t3_5) + ad3_5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        manhattan_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        manhattan_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        manhattan_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        manhattan_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = fabsf(t0_6) + ad0_6;
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = fabsf(t1_6) + ad1_6;
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = fabsf(t2_6) + ad2_6;
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = fabsf(t3_6) + ad3_6;
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -6924,104 +2230,60 @@ RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *ro
     reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = fabsf(t7) + ad7;
+    for (; i + 32 <= n; i += 32) {
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        manhattan_bf16_step(&ad0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        manhattan_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        manhattan_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        manhattan_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        manhattan_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = fabsf(t0) + ad0;
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = fabsf(t1) + ad1;
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = fabsf(t2) + ad2;
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = fabsf(t3) + ad3;
+        manhattan_bf16_step(&ad2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = fabsf(t4) + ad4;
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = fabsf(t5) + ad5;
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        manhattan_bf16_step(&ad3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = fabsf(t6) + ad6;
-    }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7038,21 +2300,11 @@ RUVGEN_INLINE void manhattan_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__scalar, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
 RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
@@ -7060,253 +2312,49 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n,
-                              float *ad_sum)
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const uint16_t *const y0 = rows[0];
-    const uint16_t *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2];
-    const uint16_t *const y3 = rows[3];
-    const float zero = 0.0f;
-    float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    float ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    float ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    float ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    float ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    float ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    float ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
-        const float a4 = *(x + i + 4);
-        const float b0_4 = ruvgen_bf16(*(y0 + i + 4));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i + 4));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i + 4));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i + 4));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 5);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 5));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 5));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 5));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 5));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        const float a6 = *(x + i + 6);
-        const float b0_6 = ruvgen_bf16(*(y0 + i + 6));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i + 6));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i + 6));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i + 6));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-        const float a7 = *(x + i + 7);
-        const float b0_7 = ruvgen_bf16(*(y0 + i + 7));
-        const float t0_7 = a7 - b0_7;
-        ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-        const float b1_7 = ruvgen_bf16(*(y1 + i + 7));
-        const float t1_7 = a7 - b1_7;
-        ad1_7 = max_nan(ad1_7, fabsf(t1_7));
-        const float b2_7 = ruvgen_bf16(*(y2 + i + 7));
-        const float t2_7 = a7 - b2_7;
-        ad2_7 = max_nan(ad2_7, fabsf(t2_7));
-        const float b3_7 = ruvgen_bf16(*(y3 + i + 7));
-        const float t3_7 = a7 - b3_7;
-        ad3_7 = max_nan(ad3_7, fabsf(t3_7));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(load4(y3 + i + 4)));
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0_0 = ruvgen_bf16(*(y0 + i));
-        const float t0_0 = a0 - b0_0;
-        ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-        const float b1_0 = ruvgen_bf16(*(y1 + i));
-        const float t1_0 = a0 - b1_0;
-        ad1_0 = max_nan(ad1_0, fabsf(t1_0));
-        const float b2_0 = ruvgen_bf16(*(y2 + i));
-        const float t2_0 = a0 - b2_0;
-        ad2_0 = max_nan(ad2_0, fabsf(t2_0));
-        const float b3_0 = ruvgen_bf16(*(y3 + i));
-        const float t3_0 = a0 - b3_0;
-        ad3_0 = max_nan(ad3_0, fabsf(t3_0));
-        const float a1 = *(x + i + 1);
-        const float b0_1 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_1 = a1 - b0_1;
-        ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-        const float b1_1 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_1 = a1 - b1_1;
-        ad1_1 = max_nan(ad1_1, fabsf(t1_1));
-        const float b2_1 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_1 = a1 - b2_1;
-        ad2_1 = max_nan(ad2_1, fabsf(t2_1));
-        const float b3_1 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_1 = a1 - b3_1;
-        ad3_1 = max_nan(ad3_1, fabsf(t3_1));
-        const float a2 = *(x + i + 2);
-        const float b0_2 = ruvgen_bf16(*(y0 + i + 2));
-        const float t0_2 = a2 - b0_2;
-        ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-        const float b1_2 = ruvgen_bf16(*(y1 + i + 2));
-        const float t1_2 = a2 - b1_2;
-        ad1_2 = max_nan(ad1_2, fabsf(t1_2));
-        const float b2_2 = ruvgen_bf16(*(y2 + i + 2));
-        const float t2_2 = a2 - b2_2;
-        ad2_2 = max_nan(ad2_2, fabsf(t2_2));
-        const float b3_2 = ruvgen_bf16(*(y3 + i + 2));
-        const float t3_2 = a2 - b3_2;
-        ad3_2 = max_nan(ad3_2, fabsf(t3_2));
-        const float a3 = *(x + i + 3);
-        const float b0_3 = ruvgen_bf16(*(y0 + i + 3));
-        const float t0_3 = a3 - b0_3;
-        ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-        const float b1_3 = ruvgen_bf16(*(y1 + i + 3));
-        const float t1_3 = a3 - b1_3;
-        ad1_3 = max_nan(ad1_3, fabsf(t1_3));
-        const float b2_3 = ruvgen_bf16(*(y2 + i + 3));
-        const float t2_3 = a3 - b2_3;
-        ad2_3 = max_nan(ad2_3, fabsf(t2_3));
-        const float b3_3 = ruvgen_bf16(*(y3 + i + 3));
-        const float t3_3 = a3 - b3_3;
-        ad3_3 = max_nan(ad3_3, fabsf(t3_3));
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y0 + i)));
+        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(load4(y1 + i)));
+        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(load4(y2 + i)));
+        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(load4(y3 + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b0_4 = ruvgen_bf16(*(y0 + i));
-        const float t0_4 = a4 - b0_4;
-        ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-        const float b1_4 = ruvgen_bf16(*(y1 + i));
-        const float t1_4 = a4 - b1_4;
-        ad1_4 = max_nan(ad1_4, fabsf(t1_4));
-        const float b2_4 = ruvgen_bf16(*(y2 + i));
-        const float t2_4 = a4 - b2_4;
-        ad2_4 = max_nan(ad2_4, fabsf(t2_4));
-        const float b3_4 = ruvgen_bf16(*(y3 + i));
-        const float t3_4 = a4 - b3_4;
-        ad3_4 = max_nan(ad3_4, fabsf(t3_4));
-        const float a5 = *(x + i + 1);
-        const float b0_5 = ruvgen_bf16(*(y0 + i + 1));
-        const float t0_5 = a5 - b0_5;
-        ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-        const float b1_5 = ruvgen_bf16(*(y1 + i + 1));
-        const float t1_5 = a5 - b1_5;
-        ad1_5 = max_nan(ad1_5, fabsf(t1_5));
-        const float b2_5 = ruvgen_bf16(*(y2 + i + 1));
-        const float t2_5 = a5 - b2_5;
-        ad2_5 = max_nan(ad2_5, fabsf(t2_5));
-        const float b3_5 = ruvgen_bf16(*(y3 + i + 1));
-        const float t3_5 = a5 - b3_5;
-        ad3_5 = max_nan(ad3_5, fabsf(t3_5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        chebyshev_bf16_step(&ad0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        chebyshev_bf16_step(&ad1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        chebyshev_bf16_step(&ad2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        chebyshev_bf16_step(&ad3_1, a1, widen_bf16(first4(y3 + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b0_6 = ruvgen_bf16(*(y0 + i));
-        const float t0_6 = a6 - b0_6;
-        ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-        const float b1_6 = ruvgen_bf16(*(y1 + i));
-        const float t1_6 = a6 - b1_6;
-        ad1_6 = max_nan(ad1_6, fabsf(t1_6));
-        const float b2_6 = ruvgen_bf16(*(y2 + i));
-        const float t2_6 = a6 - b2_6;
-        ad2_6 = max_nan(ad2_6, fabsf(t2_6));
-        const float b3_6 = ruvgen_bf16(*(y3 + i));
-        const float t3_6 = a6 - b3_6;
-        ad3_6 = max_nan(ad3_6, fabsf(t3_6));
-    }
-    ad0_0 = max_nan(ad0_0, ad0_4);
-    ad1_0 = max_nan(ad1_0, ad1_4);
-    ad2_0 = max_nan(ad2_0, ad2_4);
-    ad3_0 = max_nan(ad3_0, ad3_4);
-    ad0_1 = max_nan(ad0_1, ad0_5);
-    ad1_1 = max_nan(ad1_1, ad1_5);
-    ad2_1 = max_nan(ad2_1, ad2_5);
-    ad3_1 = max_nan(ad3_1, ad3_5);
-    ad0_2 = max_nan(ad0_2, ad0_6);
-    ad1_2 = max_nan(ad1_2, ad1_6);
-    ad2_2 = max_nan(ad2_2, ad2_6);
-    ad3_2 = max_nan(ad3_2, ad3_6);
-    ad0_3 = max_nan(ad0_3, ad0_7);
-    ad1_3 = max_nan(ad1_3, ad1_7);
-    ad2_3 = max_nan(ad2_3, ad2_7);
-    ad3_3 = max_nan(ad3_3, ad3_7);
-    ad0_0 = max_nan(ad0_0, ad0_2);
-    ad1_0 = max_nan(ad1_0, ad1_2);
-    ad2_0 = max_nan(ad2_0, ad2_2);
-    ad3_0 = max_nan(ad3_0, ad3_2);
-    ad0_1 = max_nan(ad0_1, ad0_3);
-    ad1_1 = max_nan(ad1_1, ad1_3);
-    ad2_1 = max_nan(ad2_1, ad2_3);
-    ad3_1 = max_nan(ad3_1, ad3_3);
     ad0_0 = max_nan(ad0_0, ad0_1);
     ad1_0 = max_nan(ad1_0, ad1_1);
     ad2_0 = max_nan(ad2_0, ad2_1);
@@ -7314,104 +2362,60 @@ RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *ro
     reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_bf16_row(
-    const float *x, const uint16_t *y, size_t n, float *ad)
+RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad)
 {
-    const float zero = 0.0f;
-    float ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    float ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
-        const float a4 = *(x + i + 4);
-        const float b4 = ruvgen_bf16(*(y + i + 4));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 5);
-        const float b5 = ruvgen_bf16(*(y + i + 5));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        const float a6 = *(x + i + 6);
-        const float b6 = ruvgen_bf16(*(y + i + 6));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-        const float a7 = *(x + i + 7);
-        const float b7 = ruvgen_bf16(*(y + i + 7));
-        const float t7 = a7 - b7;
-        ad7 = max_nan(ad7, fabsf(t7));
+    for (; i + 32 <= n; i += 32) {
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        chebyshev_bf16_step(&ad0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        chebyshev_bf16_step(&ad2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        chebyshev_bf16_step(&ad3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        chebyshev_bf16_step(&ad0, load_f(x + i), widen_bf16(load4(y + i)));
+        chebyshev_bf16_step(&ad1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
     }
     if (n & 4) {
-        const float a0 = *(x + i);
-        const float b0 = ruvgen_bf16(*(y + i));
-        const float t0 = a0 - b0;
-        ad0 = max_nan(ad0, fabsf(t0));
-        const float a1 = *(x + i + 1);
-        const float b1 = ruvgen_bf16(*(y + i + 1));
-        const float t1 = a1 - b1;
-        ad1 = max_nan(ad1, fabsf(t1));
-        const float a2 = *(x + i + 2);
-        const float b2 = ruvgen_bf16(*(y + i + 2));
-        const float t2 = a2 - b2;
-        ad2 = max_nan(ad2, fabsf(t2));
-        const float a3 = *(x + i + 3);
-        const float b3 = ruvgen_bf16(*(y + i + 3));
-        const float t3 = a3 - b3;
-        ad3 = max_nan(ad3, fabsf(t3));
+        chebyshev_bf16_step(&ad2, load_f(x + i), widen_bf16(load4(y + i)));
         i += 4;
     }
-    if (n & 2) {
-        const float a4 = *(x + i);
-        const float b4 = ruvgen_bf16(*(y + i));
-        const float t4 = a4 - b4;
-        ad4 = max_nan(ad4, fabsf(t4));
-        const float a5 = *(x + i + 1);
-        const float b5 = ruvgen_bf16(*(y + i + 1));
-        const float t5 = a5 - b5;
-        ad5 = max_nan(ad5, fabsf(t5));
-        i += 2;
+    if (n & 3) {
+        const size_t tail = n & 3;
+        chebyshev_bf16_step(&ad3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
     }
-    if (n & 1) {
-        const float a6 = *(x + i);
-        const float b6 = ruvgen_bf16(*(y + i));
-        const float t6 = a6 - b6;
-        ad6 = max_nan(ad6, fabsf(t6));
-    }
-    ad0 = max_nan(ad0, ad4);
-    ad1 = max_nan(ad1, ad5);
-    ad2 = max_nan(ad2, ad6);
-    ad3 = max_nan(ad3, ad7);
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const float zero = 0.0f;
-    float ad[4] = {zero, zero, zero, zero};
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         float ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint16_t) <= 256) {
             const uint16_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7428,21 +2432,11 @@ RUVGEN_INLINE void chebyshev_bf16_rows(const float *x, const uint16_t *base, siz
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_bf16_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_bf16_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_bf16_rows((const float *)x, (const uint16_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__scalar, chebyshev_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -7450,253 +2444,49 @@ RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void sqeuclidean_f64_step(ruvgen_f64x2 *dd, ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    double dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    double dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    double dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    double dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    double dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    double dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    double dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f64x2 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f64x2 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        sqeuclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        sqeuclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        sqeuclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        sqeuclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        sqeuclidean_f64_step(&dd0_1, a1, widen_d(y0 + i + 2));
+        sqeuclidean_f64_step(&dd1_1, a1, widen_d(y1 + i + 2));
+        sqeuclidean_f64_step(&dd2_1, a1, widen_d(y2 + i + 2));
+        sqeuclidean_f64_step(&dd3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        sqeuclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        sqeuclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        sqeuclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        sqeuclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        sqeuclidean_f64_step(&dd0_1, a1, two_d((double)*(y0 + i), 0.0));
+        sqeuclidean_f64_step(&dd1_1, a1, two_d((double)*(y1 + i), 0.0));
+        sqeuclidean_f64_step(&dd2_1, a1, two_d((double)*(y2 + i), 0.0));
+        sqeuclidean_f64_step(&dd3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -7704,104 +2494,60 @@ RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *row
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_row(
-    const double *x, const float *y, size_t n, double *dd)
+RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *dd)
 {
-    const double zero = 0.0;
-    double dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    double dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 16 <= n; i += 16) {
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        sqeuclidean_f64_step(&dd0, load_d(x + i + 8), widen_d(y + i + 8));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 10), widen_d(y + i + 10));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 12), widen_d(y + i + 12));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        sqeuclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        sqeuclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        sqeuclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        sqeuclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        sqeuclidean_f64_step(&dd2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        (void)(n & 1);
+        sqeuclidean_f64_step(&dd3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     *dd = dd0;
 }
 
-RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void sqeuclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double dd[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -7810,7 +2556,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
@@ -7818,21 +2564,11 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(const double *x, const float *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__scalar, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_f64_finish(double dd)
@@ -7840,253 +2576,49 @@ RUVGEN_INLINE float euclidean_f64_finish(double dd)
     return (float)sqrt(dd);
 }
 
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *dd_sum)
+RUVGEN_INLINE void euclidean_f64_step(ruvgen_f64x2 *dd, ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-    double dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-    double dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-    double dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-    double dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-    double dd2_4 = zero, dd2_5 = zero, dd2_6 = zero, dd2_7 = zero;
-    double dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-    double dd3_4 = zero, dd3_5 = zero, dd3_6 = zero, dd3_7 = zero;
+    const ruvgen_f64x2 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
+    ruvgen_f64x2 dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        dd0_7 = dd0_7 + t0_7 * t0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        dd1_7 = dd1_7 + t1_7 * t1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        dd2_7 = dd2_7 + t2_7 * t2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        dd3_7 = dd3_7 + t3_7 * t3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        dd0_0 = dd0_0 + t0_0 * t0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        dd1_0 = dd1_0 + t1_0 * t1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        dd2_0 = dd2_0 + t2_0 * t2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        dd3_0 = dd3_0 + t3_0 * t3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        dd0_1 = dd0_1 + t0_1 * t0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        dd1_1 = dd1_1 + t1_1 * t1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        dd2_1 = dd2_1 + t2_1 * t2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        dd3_1 = dd3_1 + t3_1 * t3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        dd0_2 = dd0_2 + t0_2 * t0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        dd1_2 = dd1_2 + t1_2 * t1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        dd2_2 = dd2_2 + t2_2 * t2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        dd3_2 = dd3_2 + t3_2 * t3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        dd0_3 = dd0_3 + t0_3 * t0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        dd1_3 = dd1_3 + t1_3 * t1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        dd2_3 = dd2_3 + t2_3 * t2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        dd3_3 = dd3_3 + t3_3 * t3_3;
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        euclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        euclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        euclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        euclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        euclidean_f64_step(&dd0_1, a1, widen_d(y0 + i + 2));
+        euclidean_f64_step(&dd1_1, a1, widen_d(y1 + i + 2));
+        euclidean_f64_step(&dd2_1, a1, widen_d(y2 + i + 2));
+        euclidean_f64_step(&dd3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        dd0_4 = dd0_4 + t0_4 * t0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        dd1_4 = dd1_4 + t1_4 * t1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        dd2_4 = dd2_4 + t2_4 * t2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        dd3_4 = dd3_4 + t3_4 * t3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        dd0_5 = dd0_5 + t0_5 * t0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        dd1_5 = dd1_5 + t1_5 * t1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        dd2_5 = dd2_5 + t2_5 * t2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        dd3_5 = dd3_5 + t3_5 * t3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        euclidean_f64_step(&dd0_0, a0, widen_d(y0 + i));
+        euclidean_f64_step(&dd1_0, a0, widen_d(y1 + i));
+        euclidean_f64_step(&dd2_0, a0, widen_d(y2 + i));
+        euclidean_f64_step(&dd3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        dd0_6 = dd0_6 + t0_6 * t0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        dd1_6 = dd1_6 + t1_6 * t1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        dd2_6 = dd2_6 + t2_6 * t2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        dd3_6 = dd3_6 + t3_6 * t3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        euclidean_f64_step(&dd0_1, a1, two_d((double)*(y0 + i), 0.0));
+        euclidean_f64_step(&dd1_1, a1, two_d((double)*(y1 + i), 0.0));
+        euclidean_f64_step(&dd2_1, a1, two_d((double)*(y2 + i), 0.0));
+        euclidean_f64_step(&dd3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
-    dd0_0 = dd0_0 + dd0_4;
-    dd1_0 = dd1_0 + dd1_4;
-    dd2_0 = dd2_0 + dd2_4;
-    dd3_0 = dd3_0 + dd3_4;
-    dd0_1 = dd0_1 + dd0_5;
-    dd1_1 = dd1_1 + dd1_5;
-    dd2_1 = dd2_1 + dd2_5;
-    dd3_1 = dd3_1 + dd3_5;
-    dd0_2 = dd0_2 + dd0_6;
-    dd1_2 = dd1_2 + dd1_6;
-    dd2_2 = dd2_2 + dd2_6;
-    dd3_2 = dd3_2 + dd3_6;
-    dd0_3 = dd0_3 + dd0_7;
-    dd1_3 = dd1_3 + dd1_7;
-    dd2_3 = dd2_3 + dd2_7;
-    dd3_3 = dd3_3 + dd3_7;
-    dd0_0 = dd0_0 + dd0_2;
-    dd1_0 = dd1_0 + dd1_2;
-    dd2_0 = dd2_0 + dd2_2;
-    dd3_0 = dd3_0 + dd3_2;
-    dd0_1 = dd0_1 + dd0_3;
-    dd1_1 = dd1_1 + dd1_3;
-    dd2_1 = dd2_1 + dd2_3;
-    dd3_1 = dd3_1 + dd3_3;
     dd0_0 = dd0_0 + dd0_1;
     dd1_0 = dd1_0 + dd1_1;
     dd2_0 = dd2_0 + dd2_1;
@@ -8094,104 +2626,60 @@ RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
 }
 
-RUVGEN_INLINE void euclidean_f64_row(
-    const double *x, const float *y, size_t n, double *dd)
+RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *dd)
 {
-    const double zero = 0.0;
-    double dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
-    double dd4 = zero, dd5 = zero, dd6 = zero, dd7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd0 = zero, dd1 = zero, dd2 = zero, dd3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        dd7 = dd7 + t7 * t7;
+    for (; i + 16 <= n; i += 16) {
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        euclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        euclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        euclidean_f64_step(&dd0, load_d(x + i + 8), widen_d(y + i + 8));
+        euclidean_f64_step(&dd1, load_d(x + i + 10), widen_d(y + i + 10));
+        euclidean_f64_step(&dd2, load_d(x + i + 12), widen_d(y + i + 12));
+        euclidean_f64_step(&dd3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
+        euclidean_f64_step(&dd2, load_d(x + i + 4), widen_d(y + i + 4));
+        euclidean_f64_step(&dd3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        dd0 = dd0 + t0 * t0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        dd1 = dd1 + t1 * t1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        dd2 = dd2 + t2 * t2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        dd3 = dd3 + t3 * t3;
+        euclidean_f64_step(&dd0, load_d(x + i), widen_d(y + i));
+        euclidean_f64_step(&dd1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        dd4 = dd4 + t4 * t4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        dd5 = dd5 + t5 * t5;
+        euclidean_f64_step(&dd2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        dd6 = dd6 + t6 * t6;
+        (void)(n & 1);
+        euclidean_f64_step(&dd3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    dd0 = dd0 + dd4;
-    dd1 = dd1 + dd5;
-    dd2 = dd2 + dd6;
-    dd3 = dd3 + dd7;
     dd0 = dd0 + dd2;
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     *dd = dd0;
 }
 
-RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void euclidean_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double dd[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 dd[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double dd_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8200,7 +2688,7 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 euclidean_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &dd[r]);
             }
@@ -8208,21 +2696,11 @@ RUVGEN_INLINE void euclidean_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = euclidean_f64_finish(dd_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_euclidean_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_euclidean_f64_rows_dn__scalar, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
 RUVGEN_INLINE float dot_f64_finish(double xy)
@@ -8230,193 +2708,48 @@ RUVGEN_INLINE float dot_f64_finish(double xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum)
+RUVGEN_INLINE void dot_f64_step(ruvgen_f64x2 *xy, ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    double xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    double xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    double xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    double xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    double xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    double xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    double xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    ruvgen_f64x2 xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        xy3_5 = xy3_5 + a5 * b3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        xy3_6 = xy3_6 + a6 * b3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        xy0_7 = xy0_7 + a7 * b0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        xy1_7 = xy1_7 + a7 * b1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        xy2_7 = xy2_7 + a7 * b2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        xy3_7 = xy3_7 + a7 * b3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        dot_f64_step(&xy0_0, a0, widen_d(y0 + i));
+        dot_f64_step(&xy1_0, a0, widen_d(y1 + i));
+        dot_f64_step(&xy2_0, a0, widen_d(y2 + i));
+        dot_f64_step(&xy3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        dot_f64_step(&xy0_1, a1, widen_d(y0 + i + 2));
+        dot_f64_step(&xy1_1, a1, widen_d(y1 + i + 2));
+        dot_f64_step(&xy2_1, a1, widen_d(y2 + i + 2));
+        dot_f64_step(&xy3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        xy0_4 = xy0_4 + a4 * b0_4;
-        const double b1_4 = (double)*(y1 + i);
-        xy1_4 = xy1_4 + a4 * b1_4;
-        const double b2_4 = (double)*(y2 + i);
-        xy2_4 = xy2_4 + a4 * b2_4;
-        const double b3_4 = (double)*(y3 + i);
-        xy3_4 = xy3_4 + a4 * b3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        xy0_5 = xy0_5 + a5 * b0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        xy1_5 = xy1_5 + a5 * b1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        xy2_5 = xy2_5 + a5 * b2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        xy3_5 = xy3_5 + a5 * b3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        dot_f64_step(&xy0_0, a0, widen_d(y0 + i));
+        dot_f64_step(&xy1_0, a0, widen_d(y1 + i));
+        dot_f64_step(&xy2_0, a0, widen_d(y2 + i));
+        dot_f64_step(&xy3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        xy0_6 = xy0_6 + a6 * b0_6;
-        const double b1_6 = (double)*(y1 + i);
-        xy1_6 = xy1_6 + a6 * b1_6;
-        const double b2_6 = (double)*(y2 + i);
-        xy2_6 = xy2_6 + a6 * b2_6;
-        const double b3_6 = (double)*(y3 + i);
-        xy3_6 = xy3_6 + a6 * b3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        dot_f64_step(&xy0_1, a1, two_d((double)*(y0 + i), 0.0));
+        dot_f64_step(&xy1_1, a1, two_d((double)*(y1 + i), 0.0));
+        dot_f64_step(&xy2_1, a1, two_d((double)*(y2 + i), 0.0));
+        dot_f64_step(&xy3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
     xy0_0 = xy0_0 + xy0_1;
     xy1_0 = xy1_0 + xy1_1;
     xy2_0 = xy2_0 + xy2_1;
@@ -8424,89 +2757,60 @@ RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_f64_row(
-    const double *x, const float *y, size_t n, double *xy)
+RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *xy)
 {
-    const double zero = 0.0;
-    double xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    double xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        xy7 = xy7 + a7 * b7;
+    for (; i + 16 <= n; i += 16) {
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
+        dot_f64_step(&xy2, load_d(x + i + 4), widen_d(y + i + 4));
+        dot_f64_step(&xy3, load_d(x + i + 6), widen_d(y + i + 6));
+        dot_f64_step(&xy0, load_d(x + i + 8), widen_d(y + i + 8));
+        dot_f64_step(&xy1, load_d(x + i + 10), widen_d(y + i + 10));
+        dot_f64_step(&xy2, load_d(x + i + 12), widen_d(y + i + 12));
+        dot_f64_step(&xy3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
+        dot_f64_step(&xy2, load_d(x + i + 4), widen_d(y + i + 4));
+        dot_f64_step(&xy3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
+        dot_f64_step(&xy0, load_d(x + i), widen_d(y + i));
+        dot_f64_step(&xy1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        xy4 = xy4 + a4 * b4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        xy5 = xy5 + a5 * b5;
+        dot_f64_step(&xy2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        xy6 = xy6 + a6 * b6;
+        (void)(n & 1);
+        dot_f64_step(&xy3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void dot_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double xy[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8515,7 +2819,7 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 dot_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -8523,21 +2827,11 @@ RUVGEN_INLINE void dot_f64_rows(const double *x, const float *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_f64_finish(xy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_dot_f64_rows_dn__scalar, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
@@ -8548,295 +2842,115 @@ RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f64_step(ruvgen_f64x2 *xy, ruvgen_f64x2 *yy, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    *xy = *xy + a * b;
+    *yy = *yy + b * b;
+}
+
+RUVGEN_INLINE void cosine_f64_xx_step(ruvgen_f64x2 *xx, ruvgen_f64x2 b)
+{
+    *xx = *xx + b * b;
+}
+
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
-    const double zero = 0.0;
-    double xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    double xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        const double a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const double a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const double a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const double a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
-        const double a4 = *(y + i + 4);
-        xx4 = xx4 + a4 * a4;
-        const double a5 = *(y + i + 5);
-        xx5 = xx5 + a5 * a5;
-        const double a6 = *(y + i + 6);
-        xx6 = xx6 + a6 * a6;
-        const double a7 = *(y + i + 7);
-        xx7 = xx7 + a7 * a7;
+        cosine_f64_xx_step(&xx0, load_d(y + i));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 2));
+        cosine_f64_xx_step(&xx2, load_d(y + i + 4));
+        cosine_f64_xx_step(&xx3, load_d(y + i + 6));
     }
     if (n & 4) {
-        const double a0 = *(y + i);
-        xx0 = xx0 + a0 * a0;
-        const double a1 = *(y + i + 1);
-        xx1 = xx1 + a1 * a1;
-        const double a2 = *(y + i + 2);
-        xx2 = xx2 + a2 * a2;
-        const double a3 = *(y + i + 3);
-        xx3 = xx3 + a3 * a3;
+        cosine_f64_xx_step(&xx0, load_d(y + i));
+        cosine_f64_xx_step(&xx1, load_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(y + i);
-        xx4 = xx4 + a4 * a4;
-        const double a5 = *(y + i + 1);
-        xx5 = xx5 + a5 * a5;
+        cosine_f64_xx_step(&xx2, load_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(y + i);
-        xx6 = xx6 + a6 * a6;
+        (void)(n & 1);
+        cosine_f64_xx_step(&xx3, two_d(*(y + i), 0.0));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_d(xx0);
 }
 
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *xy_sum, double *yy_sum)
+RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
+    double *yy_sum)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    double xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    double xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    double xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    double yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    double yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    double yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    double yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_f64x2 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        xy0_3 = xy0_3 + a3 * b0_3;
-        yy0_3 = yy0_3 + b0_3 * b0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        xy1_3 = xy1_3 + a3 * b1_3;
-        yy1_3 = yy1_3 + b1_3 * b1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        xy2_3 = xy2_3 + a3 * b2_3;
-        yy2_3 = yy2_3 + b2_3 * b2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        xy3_3 = xy3_3 + a3 * b3_3;
-        yy3_3 = yy3_3 + b3_3 * b3_3;
-    }
-    if (n & 2) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        xy0_0 = xy0_0 + a0 * b0_0;
-        yy0_0 = yy0_0 + b0_0 * b0_0;
-        const double b1_0 = (double)*(y1 + i);
-        xy1_0 = xy1_0 + a0 * b1_0;
-        yy1_0 = yy1_0 + b1_0 * b1_0;
-        const double b2_0 = (double)*(y2 + i);
-        xy2_0 = xy2_0 + a0 * b2_0;
-        yy2_0 = yy2_0 + b2_0 * b2_0;
-        const double b3_0 = (double)*(y3 + i);
-        xy3_0 = xy3_0 + a0 * b3_0;
-        yy3_0 = yy3_0 + b3_0 * b3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        xy0_1 = xy0_1 + a1 * b0_1;
-        yy0_1 = yy0_1 + b0_1 * b0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        xy1_1 = xy1_1 + a1 * b1_1;
-        yy1_1 = yy1_1 + b1_1 * b1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        xy2_1 = xy2_1 + a1 * b2_1;
-        yy2_1 = yy2_1 + b2_1 * b2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        xy3_1 = xy3_1 + a1 * b3_1;
-        yy3_1 = yy3_1 + b3_1 * b3_1;
-        i += 2;
+    for (; i + 2 <= n; i += 2) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, widen_d(y0 + i));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, widen_d(y1 + i));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, widen_d(y2 + i));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, widen_d(y3 + i));
     }
     if (n & 1) {
-        const double a2 = *(x + i);
-        const double b0_2 = (double)*(y0 + i);
-        xy0_2 = xy0_2 + a2 * b0_2;
-        yy0_2 = yy0_2 + b0_2 * b0_2;
-        const double b1_2 = (double)*(y1 + i);
-        xy1_2 = xy1_2 + a2 * b1_2;
-        yy1_2 = yy1_2 + b1_2 * b1_2;
-        const double b2_2 = (double)*(y2 + i);
-        xy2_2 = xy2_2 + a2 * b2_2;
-        yy2_2 = yy2_2 + b2_2 * b2_2;
-        const double b3_2 = (double)*(y3 + i);
-        xy3_2 = xy3_2 + a2 * b3_2;
-        yy3_2 = yy3_2 + b3_2 * b3_2;
+        (void)(n & 1);
+        const ruvgen_f64x2 a0 = two_d(*(x + i), 0.0);
+        cosine_f64_step(&xy0_0, &yy0_0, a0, two_d((double)*(y0 + i), 0.0));
+        cosine_f64_step(&xy1_0, &yy1_0, a0, two_d((double)*(y1 + i), 0.0));
+        cosine_f64_step(&xy2_0, &yy2_0, a0, two_d((double)*(y2 + i), 0.0));
+        cosine_f64_step(&xy3_0, &yy3_0, a0, two_d((double)*(y3 + i), 0.0));
     }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_f64_row(
-    const double *x, const float *y, size_t n, double *xy, double *yy)
+RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *xy,
+    ruvgen_f64x2 *yy)
 {
-    const double zero = 0.0;
-    double xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    double xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    double yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    double yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    ruvgen_f64x2 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        xy7 = xy7 + a7 * b7;
-        yy7 = yy7 + b7 * b7;
+    for (; i + 16 <= n; i += 16) {
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 4), widen_d(y + i + 4));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 6), widen_d(y + i + 6));
+        cosine_f64_step(&xy0, &yy0, load_d(x + i + 8), widen_d(y + i + 8));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 10), widen_d(y + i + 10));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 12), widen_d(y + i + 12));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
+        cosine_f64_step(&xy2, &yy2, load_d(x + i + 4), widen_d(y + i + 4));
+        cosine_f64_step(&xy3, &yy3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        xy0 = xy0 + a0 * b0;
-        yy0 = yy0 + b0 * b0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        xy1 = xy1 + a1 * b1;
-        yy1 = yy1 + b1 * b1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        xy2 = xy2 + a2 * b2;
-        yy2 = yy2 + b2 * b2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        xy3 = xy3 + a3 * b3;
-        yy3 = yy3 + b3 * b3;
+        cosine_f64_step(&xy0, &yy0, load_d(x + i), widen_d(y + i));
+        cosine_f64_step(&xy1, &yy1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        xy4 = xy4 + a4 * b4;
-        yy4 = yy4 + b4 * b4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        xy5 = xy5 + a5 * b5;
-        yy5 = yy5 + b5 * b5;
+        cosine_f64_step(&xy2, &yy2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        xy6 = xy6 + a6 * b6;
-        yy6 = yy6 + b6 * b6;
+        (void)(n & 1);
+        cosine_f64_step(&xy3, &yy3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
     xy0 = xy0 + xy2;
     yy0 = yy0 + yy2;
     xy1 = xy1 + xy3;
@@ -8847,18 +2961,20 @@ RUVGEN_INLINE void cosine_f64_row(
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double xy[4] = {zero, zero, zero, zero};
-    double yy[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 xy[4] = {zero, zero, zero, zero};
+    ruvgen_f64x2 yy[4] = {zero, zero, zero, zero};
     const double xx = cosine_f64_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -8867,7 +2983,7 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 cosine_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -8876,21 +2992,11 @@ RUVGEN_INLINE void cosine_f64_rows(const double *x, const float *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_f64_rows_dn__scalar, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
 RUVGEN_INLINE float manhattan_f64_finish(double ad)
@@ -8898,253 +3004,49 @@ RUVGEN_INLINE float manhattan_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void manhattan_f64_step(ruvgen_f64x2 *ad, ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    double ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    double ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    double ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    double ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    double ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    double ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    double ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f64x2 t = a - b;
+    *ad = abs_d(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f64x2 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = fabs(t0_0) + ad0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = fabs(t1_0) + ad1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = fabs(t2_0) + ad2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = fabs(t3_0) + ad3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = fabs(t0_1) + ad0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = fabs(t1_1) + ad1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = fabs(t2_1) + ad2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = fabs(t3_1) + ad3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = fabs(t0_2) + ad0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = fabs(t1_2) + ad1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = fabs(t2_2) + ad2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = fabs(t3_2) + ad3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = fabs(t0_3) + ad0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = fabs(t1_3) + ad1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = fabs(t2_3) + ad2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = fabs(t3_3) + ad3_3;
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = fabs(t0_4) + ad0_4;
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = fabs(t1_4) + ad1_4;
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = fabs(t2_4) + ad2_4;
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = fabs(t3_4) + ad3_4;
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = fabs(t0_5) + ad0_5;
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = fabs(t1_5) + ad1_5;
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = fabs(t2_5) + ad2_5;
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = fabs(t3_5) + ad3_5;
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = fabs(t0_6) + ad0_6;
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = fabs(t1_6) + ad1_6;
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = fabs(t2_6) + ad2_6;
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = fabs(t3_6) + ad3_6;
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        ad0_7 = fabs(t0_7) + ad0_7;
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        ad1_7 = fabs(t1_7) + ad1_7;
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        ad2_7 = fabs(t2_7) + ad2_7;
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        ad3_7 = fabs(t3_7) + ad3_7;
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = fabs(t0_0) + ad0_0;
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = fabs(t1_0) + ad1_0;
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = fabs(t2_0) + ad2_0;
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = fabs(t3_0) + ad3_0;
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = fabs(t0_1) + ad0_1;
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = fabs(t1_1) + ad1_1;
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = fabs(t2_1) + ad2_1;
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = fabs(t3_1) + ad3_1;
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = fabs(t0_2) + ad0_2;
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = fabs(t1_2) + ad1_2;
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = fabs(t2_2) + ad2_2;
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = fabs(t3_2) + ad3_2;
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = fabs(t0_3) + ad0_3;
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = fabs(t1_3) + ad1_3;
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = fabs(t2_3) + ad2_3;
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = fabs(t3_3) + ad3_3;
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        manhattan_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        manhattan_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        manhattan_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        manhattan_f64_step(&ad3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        manhattan_f64_step(&ad0_1, a1, widen_d(y0 + i + 2));
+        manhattan_f64_step(&ad1_1, a1, widen_d(y1 + i + 2));
+        manhattan_f64_step(&ad2_1, a1, widen_d(y2 + i + 2));
+        manhattan_f64_step(&ad3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = fabs(t0_4) + ad0_4;
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = fabs(t1_4) + ad1_4;
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = fabs(t2_4) + ad2_4;
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = fabs(t3_4) + ad3_4;
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = fabs(t0_5) + ad0_5;
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = fabs(t1_5) + ad1_5;
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = fabs(t2_5) + ad2_5;
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = fabs(t3_5) + ad3_5;
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        manhattan_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        manhattan_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        manhattan_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        manhattan_f64_step(&ad3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = fabs(t0_6) + ad0_6;
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = fabs(t1_6) + ad1_6;
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = fabs(t2_6) + ad2_6;
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = fabs(t3_6) + ad3_6;
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        manhattan_f64_step(&ad0_1, a1, two_d((double)*(y0 + i), 0.0));
+        manhattan_f64_step(&ad1_1, a1, two_d((double)*(y1 + i), 0.0));
+        manhattan_f64_step(&ad2_1, a1, two_d((double)*(y2 + i), 0.0));
+        manhattan_f64_step(&ad3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
     ad0_0 = ad0_0 + ad0_1;
     ad1_0 = ad1_0 + ad1_1;
     ad2_0 = ad2_0 + ad2_1;
@@ -9152,104 +3054,60 @@ RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows,
     reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_f64_row(
-    const double *x, const float *y, size_t n, double *ad)
+RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *ad)
 {
-    const double zero = 0.0;
-    double ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    double ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = fabs(t0) + ad0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = fabs(t1) + ad1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = fabs(t2) + ad2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = fabs(t3) + ad3;
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        ad4 = fabs(t4) + ad4;
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        ad5 = fabs(t5) + ad5;
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        ad6 = fabs(t6) + ad6;
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        ad7 = fabs(t7) + ad7;
+    for (; i + 16 <= n; i += 16) {
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        manhattan_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        manhattan_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        manhattan_f64_step(&ad0, load_d(x + i + 8), widen_d(y + i + 8));
+        manhattan_f64_step(&ad1, load_d(x + i + 10), widen_d(y + i + 10));
+        manhattan_f64_step(&ad2, load_d(x + i + 12), widen_d(y + i + 12));
+        manhattan_f64_step(&ad3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        manhattan_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        manhattan_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = fabs(t0) + ad0;
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = fabs(t1) + ad1;
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = fabs(t2) + ad2;
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = fabs(t3) + ad3;
+        manhattan_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        manhattan_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        ad4 = fabs(t4) + ad4;
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        ad5 = fabs(t5) + ad5;
+        manhattan_f64_step(&ad2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        ad6 = fabs(t6) + ad6;
+        (void)(n & 1);
+        manhattan_f64_step(&ad3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
     ad0 = ad0 + ad2;
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void manhattan_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double ad[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -9258,7 +3116,7 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 manhattan_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -9266,21 +3124,11 @@ RUVGEN_INLINE void manhattan_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_manhattan_f64_rows_dn__scalar, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
 RUVGEN_INLINE float chebyshev_f64_finish(double ad)
@@ -9288,253 +3136,49 @@ RUVGEN_INLINE float chebyshev_f64_finish(double ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n,
-                              double *ad_sum)
+RUVGEN_INLINE void chebyshev_f64_step(ruvgen_f64x2 *ad, ruvgen_f64x2 a, ruvgen_f64x2 b)
 {
-    const float *const y0 = rows[0];
-    const float *const y1 = rows[1];
-    const float *const y2 = rows[2];
-    const float *const y3 = rows[3];
-    const double zero = 0.0;
-    double ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    double ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    double ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    double ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    double ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    double ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    double ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    double ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    const ruvgen_f64x2 t = a - b;
+    *ad = max_nan_d(*ad, abs_d(t));
+}
+
+RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0_0 = zero, ad0_1 = zero, ad1_0 = zero, ad1_1 = zero;
+    ruvgen_f64x2 ad2_0 = zero, ad2_1 = zero, ad3_0 = zero, ad3_1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, fabs(t0_0));
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, fabs(t1_0));
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, fabs(t2_0));
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, fabs(t3_0));
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, fabs(t0_1));
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, fabs(t1_1));
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, fabs(t2_1));
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, fabs(t3_1));
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = max_nan_d(ad0_2, fabs(t0_2));
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = max_nan_d(ad1_2, fabs(t1_2));
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = max_nan_d(ad2_2, fabs(t2_2));
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = max_nan_d(ad3_2, fabs(t3_2));
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = max_nan_d(ad0_3, fabs(t0_3));
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = max_nan_d(ad1_3, fabs(t1_3));
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = max_nan_d(ad2_3, fabs(t2_3));
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = max_nan_d(ad3_3, fabs(t3_3));
-        const double a4 = *(x + i + 4);
-        const double b0_4 = (double)*(y0 + i + 4);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = max_nan_d(ad0_4, fabs(t0_4));
-        const double b1_4 = (double)*(y1 + i + 4);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = max_nan_d(ad1_4, fabs(t1_4));
-        const double b2_4 = (double)*(y2 + i + 4);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = max_nan_d(ad2_4, fabs(t2_4));
-        const double b3_4 = (double)*(y3 + i + 4);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = max_nan_d(ad3_4, fabs(t3_4));
-        const double a5 = *(x + i + 5);
-        const double b0_5 = (double)*(y0 + i + 5);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = max_nan_d(ad0_5, fabs(t0_5));
-        const double b1_5 = (double)*(y1 + i + 5);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = max_nan_d(ad1_5, fabs(t1_5));
-        const double b2_5 = (double)*(y2 + i + 5);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = max_nan_d(ad2_5, fabs(t2_5));
-        const double b3_5 = (double)*(y3 + i + 5);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = max_nan_d(ad3_5, fabs(t3_5));
-        const double a6 = *(x + i + 6);
-        const double b0_6 = (double)*(y0 + i + 6);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = max_nan_d(ad0_6, fabs(t0_6));
-        const double b1_6 = (double)*(y1 + i + 6);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = max_nan_d(ad1_6, fabs(t1_6));
-        const double b2_6 = (double)*(y2 + i + 6);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = max_nan_d(ad2_6, fabs(t2_6));
-        const double b3_6 = (double)*(y3 + i + 6);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = max_nan_d(ad3_6, fabs(t3_6));
-        const double a7 = *(x + i + 7);
-        const double b0_7 = (double)*(y0 + i + 7);
-        const double t0_7 = a7 - b0_7;
-        ad0_7 = max_nan_d(ad0_7, fabs(t0_7));
-        const double b1_7 = (double)*(y1 + i + 7);
-        const double t1_7 = a7 - b1_7;
-        ad1_7 = max_nan_d(ad1_7, fabs(t1_7));
-        const double b2_7 = (double)*(y2 + i + 7);
-        const double t2_7 = a7 - b2_7;
-        ad2_7 = max_nan_d(ad2_7, fabs(t2_7));
-        const double b3_7 = (double)*(y3 + i + 7);
-        const double t3_7 = a7 - b3_7;
-        ad3_7 = max_nan_d(ad3_7, fabs(t3_7));
-    }
-    if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0_0 = (double)*(y0 + i);
-        const double t0_0 = a0 - b0_0;
-        ad0_0 = max_nan_d(ad0_0, fabs(t0_0));
-        const double b1_0 = (double)*(y1 + i);
-        const double t1_0 = a0 - b1_0;
-        ad1_0 = max_nan_d(ad1_0, fabs(t1_0));
-        const double b2_0 = (double)*(y2 + i);
-        const double t2_0 = a0 - b2_0;
-        ad2_0 = max_nan_d(ad2_0, fabs(t2_0));
-        const double b3_0 = (double)*(y3 + i);
-        const double t3_0 = a0 - b3_0;
-        ad3_0 = max_nan_d(ad3_0, fabs(t3_0));
-        const double a1 = *(x + i + 1);
-        const double b0_1 = (double)*(y0 + i + 1);
-        const double t0_1 = a1 - b0_1;
-        ad0_1 = max_nan_d(ad0_1, fabs(t0_1));
-        const double b1_1 = (double)*(y1 + i + 1);
-        const double t1_1 = a1 - b1_1;
-        ad1_1 = max_nan_d(ad1_1, fabs(t1_1));
-        const double b2_1 = (double)*(y2 + i + 1);
-        const double t2_1 = a1 - b2_1;
-        ad2_1 = max_nan_d(ad2_1, fabs(t2_1));
-        const double b3_1 = (double)*(y3 + i + 1);
-        const double t3_1 = a1 - b3_1;
-        ad3_1 = max_nan_d(ad3_1, fabs(t3_1));
-        const double a2 = *(x + i + 2);
-        const double b0_2 = (double)*(y0 + i + 2);
-        const double t0_2 = a2 - b0_2;
-        ad0_2 = max_nan_d(ad0_2, fabs(t0_2));
-        const double b1_2 = (double)*(y1 + i + 2);
-        const double t1_2 = a2 - b1_2;
-        ad1_2 = max_nan_d(ad1_2, fabs(t1_2));
-        const double b2_2 = (double)*(y2 + i + 2);
-        const double t2_2 = a2 - b2_2;
-        ad2_2 = max_nan_d(ad2_2, fabs(t2_2));
-        const double b3_2 = (double)*(y3 + i + 2);
-        const double t3_2 = a2 - b3_2;
-        ad3_2 = max_nan_d(ad3_2, fabs(t3_2));
-        const double a3 = *(x + i + 3);
-        const double b0_3 = (double)*(y0 + i + 3);
-        const double t0_3 = a3 - b0_3;
-        ad0_3 = max_nan_d(ad0_3, fabs(t0_3));
-        const double b1_3 = (double)*(y1 + i + 3);
-        const double t1_3 = a3 - b1_3;
-        ad1_3 = max_nan_d(ad1_3, fabs(t1_3));
-        const double b2_3 = (double)*(y2 + i + 3);
-        const double t2_3 = a3 - b2_3;
-        ad2_3 = max_nan_d(ad2_3, fabs(t2_3));
-        const double b3_3 = (double)*(y3 + i + 3);
-        const double t3_3 = a3 - b3_3;
-        ad3_3 = max_nan_d(ad3_3, fabs(t3_3));
-        i += 4;
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        chebyshev_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        chebyshev_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        chebyshev_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        chebyshev_f64_step(&ad3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        chebyshev_f64_step(&ad0_1, a1, widen_d(y0 + i + 2));
+        chebyshev_f64_step(&ad1_1, a1, widen_d(y1 + i + 2));
+        chebyshev_f64_step(&ad2_1, a1, widen_d(y2 + i + 2));
+        chebyshev_f64_step(&ad3_1, a1, widen_d(y3 + i + 2));
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b0_4 = (double)*(y0 + i);
-        const double t0_4 = a4 - b0_4;
-        ad0_4 = max_nan_d(ad0_4, fabs(t0_4));
-        const double b1_4 = (double)*(y1 + i);
-        const double t1_4 = a4 - b1_4;
-        ad1_4 = max_nan_d(ad1_4, fabs(t1_4));
-        const double b2_4 = (double)*(y2 + i);
-        const double t2_4 = a4 - b2_4;
-        ad2_4 = max_nan_d(ad2_4, fabs(t2_4));
-        const double b3_4 = (double)*(y3 + i);
-        const double t3_4 = a4 - b3_4;
-        ad3_4 = max_nan_d(ad3_4, fabs(t3_4));
-        const double a5 = *(x + i + 1);
-        const double b0_5 = (double)*(y0 + i + 1);
-        const double t0_5 = a5 - b0_5;
-        ad0_5 = max_nan_d(ad0_5, fabs(t0_5));
-        const double b1_5 = (double)*(y1 + i + 1);
-        const double t1_5 = a5 - b1_5;
-        ad1_5 = max_nan_d(ad1_5, fabs(t1_5));
-        const double b2_5 = (double)*(y2 + i + 1);
-        const double t2_5 = a5 - b2_5;
-        ad2_5 = max_nan_d(ad2_5, fabs(t2_5));
-        const double b3_5 = (double)*(y3 + i + 1);
-        const double t3_5 = a5 - b3_5;
-        ad3_5 = max_nan_d(ad3_5, fabs(t3_5));
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        chebyshev_f64_step(&ad0_0, a0, widen_d(y0 + i));
+        chebyshev_f64_step(&ad1_0, a0, widen_d(y1 + i));
+        chebyshev_f64_step(&ad2_0, a0, widen_d(y2 + i));
+        chebyshev_f64_step(&ad3_0, a0, widen_d(y3 + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b0_6 = (double)*(y0 + i);
-        const double t0_6 = a6 - b0_6;
-        ad0_6 = max_nan_d(ad0_6, fabs(t0_6));
-        const double b1_6 = (double)*(y1 + i);
-        const double t1_6 = a6 - b1_6;
-        ad1_6 = max_nan_d(ad1_6, fabs(t1_6));
-        const double b2_6 = (double)*(y2 + i);
-        const double t2_6 = a6 - b2_6;
-        ad2_6 = max_nan_d(ad2_6, fabs(t2_6));
-        const double b3_6 = (double)*(y3 + i);
-        const double t3_6 = a6 - b3_6;
-        ad3_6 = max_nan_d(ad3_6, fabs(t3_6));
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        chebyshev_f64_step(&ad0_1, a1, two_d((double)*(y0 + i), 0.0));
+        chebyshev_f64_step(&ad1_1, a1, two_d((double)*(y1 + i), 0.0));
+        chebyshev_f64_step(&ad2_1, a1, two_d((double)*(y2 + i), 0.0));
+        chebyshev_f64_step(&ad3_1, a1, two_d((double)*(y3 + i), 0.0));
     }
-    ad0_0 = max_nan_d(ad0_0, ad0_4);
-    ad1_0 = max_nan_d(ad1_0, ad1_4);
-    ad2_0 = max_nan_d(ad2_0, ad2_4);
-    ad3_0 = max_nan_d(ad3_0, ad3_4);
-    ad0_1 = max_nan_d(ad0_1, ad0_5);
-    ad1_1 = max_nan_d(ad1_1, ad1_5);
-    ad2_1 = max_nan_d(ad2_1, ad2_5);
-    ad3_1 = max_nan_d(ad3_1, ad3_5);
-    ad0_2 = max_nan_d(ad0_2, ad0_6);
-    ad1_2 = max_nan_d(ad1_2, ad1_6);
-    ad2_2 = max_nan_d(ad2_2, ad2_6);
-    ad3_2 = max_nan_d(ad3_2, ad3_6);
-    ad0_3 = max_nan_d(ad0_3, ad0_7);
-    ad1_3 = max_nan_d(ad1_3, ad1_7);
-    ad2_3 = max_nan_d(ad2_3, ad2_7);
-    ad3_3 = max_nan_d(ad3_3, ad3_7);
-    ad0_0 = max_nan_d(ad0_0, ad0_2);
-    ad1_0 = max_nan_d(ad1_0, ad1_2);
-    ad2_0 = max_nan_d(ad2_0, ad2_2);
-    ad3_0 = max_nan_d(ad3_0, ad3_2);
-    ad0_1 = max_nan_d(ad0_1, ad0_3);
-    ad1_1 = max_nan_d(ad1_1, ad1_3);
-    ad2_1 = max_nan_d(ad2_1, ad2_3);
-    ad3_1 = max_nan_d(ad3_1, ad3_3);
     ad0_0 = max_nan_d(ad0_0, ad0_1);
     ad1_0 = max_nan_d(ad1_0, ad1_1);
     ad2_0 = max_nan_d(ad2_0, ad2_1);
@@ -9542,104 +3186,60 @@ RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows,
     reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_f64_row(
-    const double *x, const float *y, size_t n, double *ad)
+RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *ad)
 {
-    const double zero = 0.0;
-    double ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    double ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, fabs(t0));
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, fabs(t1));
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, fabs(t2));
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, fabs(t3));
-        const double a4 = *(x + i + 4);
-        const double b4 = (double)*(y + i + 4);
-        const double t4 = a4 - b4;
-        ad4 = max_nan_d(ad4, fabs(t4));
-        const double a5 = *(x + i + 5);
-        const double b5 = (double)*(y + i + 5);
-        const double t5 = a5 - b5;
-        ad5 = max_nan_d(ad5, fabs(t5));
-        const double a6 = *(x + i + 6);
-        const double b6 = (double)*(y + i + 6);
-        const double t6 = a6 - b6;
-        ad6 = max_nan_d(ad6, fabs(t6));
-        const double a7 = *(x + i + 7);
-        const double b7 = (double)*(y + i + 7);
-        const double t7 = a7 - b7;
-        ad7 = max_nan_d(ad7, fabs(t7));
+    for (; i + 16 <= n; i += 16) {
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        chebyshev_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        chebyshev_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        chebyshev_f64_step(&ad0, load_d(x + i + 8), widen_d(y + i + 8));
+        chebyshev_f64_step(&ad1, load_d(x + i + 10), widen_d(y + i + 10));
+        chebyshev_f64_step(&ad2, load_d(x + i + 12), widen_d(y + i + 12));
+        chebyshev_f64_step(&ad3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
+        chebyshev_f64_step(&ad2, load_d(x + i + 4), widen_d(y + i + 4));
+        chebyshev_f64_step(&ad3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
     }
     if (n & 4) {
-        const double a0 = *(x + i);
-        const double b0 = (double)*(y + i);
-        const double t0 = a0 - b0;
-        ad0 = max_nan_d(ad0, fabs(t0));
-        const double a1 = *(x + i + 1);
-        const double b1 = (double)*(y + i + 1);
-        const double t1 = a1 - b1;
-        ad1 = max_nan_d(ad1, fabs(t1));
-        const double a2 = *(x + i + 2);
-        const double b2 = (double)*(y + i + 2);
-        const double t2 = a2 - b2;
-        ad2 = max_nan_d(ad2, fabs(t2));
-        const double a3 = *(x + i + 3);
-        const double b3 = (double)*(y + i + 3);
-        const double t3 = a3 - b3;
-        ad3 = max_nan_d(ad3, fabs(t3));
+        chebyshev_f64_step(&ad0, load_d(x + i), widen_d(y + i));
+        chebyshev_f64_step(&ad1, load_d(x + i + 2), widen_d(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        const double a4 = *(x + i);
-        const double b4 = (double)*(y + i);
-        const double t4 = a4 - b4;
-        ad4 = max_nan_d(ad4, fabs(t4));
-        const double a5 = *(x + i + 1);
-        const double b5 = (double)*(y + i + 1);
-        const double t5 = a5 - b5;
-        ad5 = max_nan_d(ad5, fabs(t5));
+        chebyshev_f64_step(&ad2, load_d(x + i), widen_d(y + i));
         i += 2;
     }
     if (n & 1) {
-        const double a6 = *(x + i);
-        const double b6 = (double)*(y + i);
-        const double t6 = a6 - b6;
-        ad6 = max_nan_d(ad6, fabs(t6));
+        (void)(n & 1);
+        chebyshev_f64_step(&ad3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
     }
-    ad0 = max_nan_d(ad0, ad4);
-    ad1 = max_nan_d(ad1, ad5);
-    ad2 = max_nan_d(ad2, ad6);
-    ad3 = max_nan_d(ad3, ad7);
     ad0 = max_nan_d(ad0, ad2);
     ad1 = max_nan_d(ad1, ad3);
     ad0 = max_nan_d(ad0, ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void chebyshev_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const double zero = 0.0;
-    double ad[4] = {zero, zero, zero, zero};
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         double ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(float) <= 256) {
             const float *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -9648,7 +3248,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 16)
                     RUVGEN_OPAQUE(x);
                 chebyshev_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -9656,21 +3256,11 @@ RUVGEN_INLINE void chebyshev_f64_rows(const double *x, const float *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_f64_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_f64_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_f64_rows((const double *)x, (const float *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__scalar, chebyshev_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -9678,203 +3268,72 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_i8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_i8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_i8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_i8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -9882,115 +3341,51 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *yy)
+RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_i8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -9999,7 +3394,7 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -10007,372 +3402,22 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(const int8_t *x, const int8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__scalar, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_i8_xx(const int8_t *y, size_t n)
-{
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
-    }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *yy)
-{
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
-    xy0 = xy0 + xy1;
-    yy0 = yy0 + yy1;
-    yy0 = yy0 - 2 * xy0;
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_i8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const int8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_i8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
-                    RUVGEN_OPAQUE(x);
-                euclidean_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_i8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__scalar, rk_sqeuclidean_i8_rows_dn__scalar, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
@@ -10380,341 +3425,99 @@ RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_i8(a, b);
 }
 
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_i8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_i8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_i8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_i8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_i8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_i8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_i8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_i8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *xy)
+RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_i8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_i8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_i8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_i8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        dot_i8_step(&xy2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        dot_i8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_i8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -10723,7 +3526,7 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -10731,21 +3534,11 @@ RUVGEN_INLINE void dot_i8_rows(const int8_t *x, const int8_t *base, size_t strid
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_i8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_i8_rows_dn__scalar, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -10755,375 +3548,132 @@ RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+    *yy = *yy + dot_i8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_i8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_i8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        cosine_i8_xx_step(&xx0, load_i(y + i));
+        cosine_i8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        cosine_i8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_i8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        cosine_i8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_i8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_i8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_i8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
+RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *xy,
+    ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_i8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = cosine_i8_x1(x, n);
     const uint32_t xx = cosine_i8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -11132,7 +3682,7 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 cosine_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -11141,21 +3691,11 @@ RUVGEN_INLINE void cosine_i8_rows(const int8_t *x, const int8_t *base, size_t st
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_i8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_i8_rows_dn__scalar, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
@@ -11163,283 +3703,78 @@ RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = *ad + sum4(gap(a, b));
+}
+
+RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        manhattan_i8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_i8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_i8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        manhattan_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *ad)
+RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_i8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_i8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        manhattan_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        manhattan_i8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
-    ad0 = ad0 + ad2;
-    ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -11448,7 +3783,7 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 manhattan_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -11456,21 +3791,11 @@ RUVGEN_INLINE void manhattan_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_i8_rows_dn__scalar, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
@@ -11478,283 +3803,78 @@ RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const int8_t *const y0 = rows[0];
-    const int8_t *const y1 = rows[1];
-    const int8_t *const y2 = rows[2];
-    const int8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = max_bytes(*ad, gap(a, b));
+}
+
+RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const int8_t *const y0 = rows[0], *const y1 = rows[1];
+    const int8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        chebyshev_i8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_i8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_i8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_i8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        chebyshev_i8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_i8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_i8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_i8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_i8_row(
-    const int8_t *x, const int8_t *y, size_t n, uint32_t *ad)
+RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_i8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_i8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_i8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        chebyshev_i8_step(&ad0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        chebyshev_i8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_i8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(int8_t) <= 256) {
             const int8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const int8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -11763,7 +3883,7 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 chebyshev_i8_row(x, (const int8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -11771,21 +3891,11 @@ RUVGEN_INLINE void chebyshev_i8_rows(const int8_t *x, const int8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_i8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_i8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_i8_rows((const int8_t *)x, (const int8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__scalar, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -11793,57 +3903,42 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t 
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i + 32));
+        sqeuclidean_u8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_u8_xx_step(&xx0, load_i(y + i));
+        sqeuclidean_u8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_u8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
@@ -11851,145 +3946,30 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     yy0_0 = yy0_0 - 2 * xy0_0;
     yy1_0 = yy1_0 - 2 * xy1_0;
     yy2_0 = yy2_0 - 2 * xy2_0;
@@ -11997,115 +3977,51 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *yy)
+RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        sqeuclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     yy0 = yy0 - 2 * xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void sqeuclidean_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t xx = sqeuclidean_u8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -12114,7 +4030,7 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 sqeuclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
             }
@@ -12122,372 +4038,22 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(const uint8_t *x, const uint8_t *base, si
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = sqeuclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_sqeuclidean_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    sqeuclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__scalar, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
-RUVGEN_INLINE uint32_t euclidean_u8_xx(const uint8_t *y, size_t n)
-{
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-    }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
-    xx0 = xx0 + xx2;
-    xx1 = xx1 + xx3;
-    xx0 = xx0 + xx1;
-    return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void euclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
-    }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
-    yy0_0 = yy0_0 - 2 * xy0_0;
-    yy1_0 = yy1_0 - 2 * xy1_0;
-    yy2_0 = yy2_0 - 2 * xy2_0;
-    yy3_0 = yy3_0 - 2 * xy3_0;
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void euclidean_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *yy)
-{
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-    }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
-    xy0 = xy0 + xy1;
-    yy0 = yy0 + yy1;
-    yy0 = yy0 - 2 * xy0;
-    *yy = yy0;
-}
-
-RUVGEN_INLINE void euclidean_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
-{
-    const uint32_t zero = 0;
-    uint32_t yy[4] = {zero, zero, zero, zero};
-    const uint32_t xx = euclidean_u8_xx(x, n);
-    for (size_t i = 0; i < count; i += 4) {
-        const size_t rows = count - i < 4 ? count - i : 4;
-        float d[4];
-        uint32_t yy_sum[4];
-        if (n * sizeof *base <= 256) {
-            const uint8_t *y[4];
-            for (size_t r = 0; r < 4; r++)
-                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
-            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
-            euclidean_u8_four(x, y, n, yy_sum);
-        } else {
-            RUVGEN_ROLLED
-            for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
-                    RUVGEN_OPAQUE(x);
-                euclidean_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &yy[r]);
-            }
-            reduce_add4_i(yy_sum, yy[0], yy[1], yy[2], yy[3]);
-        }
-        for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_u8_finish(0, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
-    }
-}
-
-static void rk_euclidean_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    euclidean_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__scalar, rk_sqeuclidean_u8_rows_dn__scalar, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
@@ -12495,341 +4061,99 @@ RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_u8(a, b);
 }
 
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_u8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_u8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_u8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_u8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_u8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_u8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_u8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_u8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy)
+RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_u8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_u8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_u8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_u8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        dot_u8_step(&xy2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        dot_u8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const uint8_t *x = (const uint8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_u8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -12838,7 +4162,7 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -12846,21 +4170,11 @@ RUVGEN_INLINE void dot_u8_rows(const uint8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_u8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_u8_rows_dn__scalar, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
 RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
@@ -12870,375 +4184,132 @@ RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint
     return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+    *yy = *yy + dot_u8(b, b);
+}
+
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
+{
+    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
 {
-    const uint32_t zero = 0;
-    uint32_t xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
-    uint32_t xx4 = zero, xx5 = zero, xx6 = zero, xx7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xx0 = zero, xx1 = zero, xx2 = zero, xx3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        const int32_t a4 = *(y + i + 4);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 5);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        const int32_t a6 = *(y + i + 6);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
-        const int32_t a7 = *(y + i + 7);
-        xx7 = xx7 + (uint32_t)(a7 * a7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        cosine_u8_xx_step(&xx2, load_i(y + i + 32));
+        cosine_u8_xx_step(&xx3, load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        xx0 = xx0 + (uint32_t)(a0 * a0);
-        const int32_t a1 = *(y + i + 1);
-        xx1 = xx1 + (uint32_t)(a1 * a1);
-        const int32_t a2 = *(y + i + 2);
-        xx2 = xx2 + (uint32_t)(a2 * a2);
-        const int32_t a3 = *(y + i + 3);
-        xx3 = xx3 + (uint32_t)(a3 * a3);
-        i += 4;
+    if (n & 32) {
+        cosine_u8_xx_step(&xx0, load_i(y + i));
+        cosine_u8_xx_step(&xx1, load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        xx4 = xx4 + (uint32_t)(a4 * a4);
-        const int32_t a5 = *(y + i + 1);
-        xx5 = xx5 + (uint32_t)(a5 * a5);
-        i += 2;
+    if (n & 16) {
+        cosine_u8_xx_step(&xx2, load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        xx6 = xx6 + (uint32_t)(a6 * a6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_u8_xx_step(&xx3, first_i(y + i, tail));
     }
-    xx0 = xx0 + xx4;
-    xx1 = xx1 + xx5;
-    xx2 = xx2 + xx6;
-    xx3 = xx3 + xx7;
     xx0 = xx0 + xx2;
     xx1 = xx1 + xx3;
     xx0 = xx0 + xx1;
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t yy0_0 = zero, yy0_1 = zero, yy0_2 = zero, yy0_3 = zero;
-    uint32_t yy1_0 = zero, yy1_1 = zero, yy1_2 = zero, yy1_3 = zero;
-    uint32_t yy2_0 = zero, yy2_1 = zero, yy2_2 = zero, yy2_3 = zero;
-    uint32_t yy3_0 = zero, yy3_1 = zero, yy3_2 = zero, yy3_3 = zero;
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    ruvgen_u32x4 yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        yy0_3 = yy0_3 + (uint32_t)(b0_3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        yy1_3 = yy1_3 + (uint32_t)(b1_3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        yy2_3 = yy2_3 + (uint32_t)(b2_3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        yy3_3 = yy3_3 + (uint32_t)(b3_3 * b3_3);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, load_i(y0 + i));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, load_i(y1 + i));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, load_i(y2 + i));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, load_i(y3 + i));
     }
-    if (n & 2) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        yy0_0 = yy0_0 + (uint32_t)(b0_0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        yy1_0 = yy1_0 + (uint32_t)(b1_0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        yy2_0 = yy2_0 + (uint32_t)(b2_0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        yy3_0 = yy3_0 + (uint32_t)(b3_0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        yy0_1 = yy0_1 + (uint32_t)(b0_1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        yy1_1 = yy1_1 + (uint32_t)(b1_1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        yy2_1 = yy2_1 + (uint32_t)(b2_1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        yy3_1 = yy3_1 + (uint32_t)(b3_1 * b3_1);
-        i += 2;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        cosine_u8_step(&xy0_0, &yy0_0, a0, first_i(y0 + i, tail));
+        cosine_u8_step(&xy1_0, &yy1_0, a0, first_i(y1 + i, tail));
+        cosine_u8_step(&xy2_0, &yy2_0, a0, first_i(y2 + i, tail));
+        cosine_u8_step(&xy3_0, &yy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 1) {
-        const int32_t a2 = *(x + i);
-        const int32_t b0_2 = *(y0 + i);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        yy0_2 = yy0_2 + (uint32_t)(b0_2 * b0_2);
-        const int32_t b1_2 = *(y1 + i);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        yy1_2 = yy1_2 + (uint32_t)(b1_2 * b1_2);
-        const int32_t b2_2 = *(y2 + i);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        yy2_2 = yy2_2 + (uint32_t)(b2_2 * b2_2);
-        const int32_t b3_2 = *(y3 + i);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        yy3_2 = yy3_2 + (uint32_t)(b3_2 * b3_2);
-    }
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    yy0_0 = yy0_0 + yy0_2;
-    yy1_0 = yy1_0 + yy1_2;
-    yy2_0 = yy2_0 + yy2_2;
-    yy3_0 = yy3_0 + yy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    yy0_1 = yy0_1 + yy0_3;
-    yy1_1 = yy1_1 + yy1_3;
-    yy2_1 = yy2_1 + yy2_3;
-    yy3_1 = yy3_1 + yy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
-    yy0_0 = yy0_0 + yy0_1;
-    yy1_0 = yy1_0 + yy1_1;
-    yy2_0 = yy2_0 + yy2_1;
-    yy3_0 = yy3_0 + yy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
+RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy,
+    ruvgen_u32x4 *yy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
-    uint32_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    uint32_t yy4 = zero, yy5 = zero, yy6 = zero, yy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero;
+    ruvgen_u32x4 yy0 = zero, yy1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
-        yy7 = yy7 + (uint32_t)(b7 * b7);
+    for (; i + 64 <= n; i += 64) {
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_u8_step(&xy0, &yy0, load_i(x + i + 32), load_i(y + i + 32));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        yy0 = yy0 + (uint32_t)(b0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        yy1 = yy1 + (uint32_t)(b1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        yy2 = yy2 + (uint32_t)(b2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        yy3 = yy3 + (uint32_t)(b3 * b3);
-        i += 4;
+    if (n & 32) {
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        yy4 = yy4 + (uint32_t)(b4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        yy5 = yy5 + (uint32_t)(b5 * b5);
-        i += 2;
+    if (n & 16) {
+        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        yy6 = yy6 + (uint32_t)(b6 * b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        cosine_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    xy0 = xy0 + xy4;
-    yy0 = yy0 + yy4;
-    xy1 = xy1 + xy5;
-    yy1 = yy1 + yy5;
-    xy2 = xy2 + xy6;
-    yy2 = yy2 + yy6;
-    xy3 = xy3 + xy7;
-    yy3 = yy3 + yy7;
-    xy0 = xy0 + xy2;
-    yy0 = yy0 + yy2;
-    xy1 = xy1 + xy3;
-    yy1 = yy1 + yy3;
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void cosine_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
-    uint32_t yy[4] = {zero, zero, zero, zero};
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
+    ruvgen_u32x4 yy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = cosine_u8_x1(x, n);
     const uint32_t xx = cosine_u8_xx(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -13247,7 +4318,7 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 cosine_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -13256,21 +4327,11 @@ RUVGEN_INLINE void cosine_u8_rows(const uint8_t *x, const uint8_t *base, size_t 
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = cosine_u8_finish(xy_sum[r], x1, xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_cosine_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    cosine_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_cosine_u8_rows_dn__scalar, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
@@ -13278,283 +4339,78 @@ RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = *ad + sum4(gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = ad0_7 + gap(a7, b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = ad1_7 + gap(a7, b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = ad2_7 + gap(a7, b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = ad3_7 + gap(a7, b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        manhattan_u8_step(&ad0_0, a0, load_i(y0 + i));
+        manhattan_u8_step(&ad1_0, a0, load_i(y1 + i));
+        manhattan_u8_step(&ad2_0, a0, load_i(y2 + i));
+        manhattan_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = ad0_0 + gap(a0, b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = ad1_0 + gap(a0, b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = ad2_0 + gap(a0, b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = ad3_0 + gap(a0, b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = ad0_1 + gap(a1, b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = ad1_1 + gap(a1, b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = ad2_1 + gap(a1, b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = ad3_1 + gap(a1, b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = ad0_2 + gap(a2, b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = ad1_2 + gap(a2, b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = ad2_2 + gap(a2, b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = ad3_2 + gap(a2, b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = ad0_3 + gap(a3, b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = ad1_3 + gap(a3, b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = ad2_3 + gap(a3, b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = ad3_3 + gap(a3, b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        manhattan_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        manhattan_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        manhattan_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        manhattan_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = ad0_4 + gap(a4, b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = ad1_4 + gap(a4, b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = ad2_4 + gap(a4, b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = ad3_4 + gap(a4, b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = ad0_5 + gap(a5, b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = ad1_5 + gap(a5, b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = ad2_5 + gap(a5, b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = ad3_5 + gap(a5, b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = ad0_6 + gap(a6, b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = ad1_6 + gap(a6, b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = ad2_6 + gap(a6, b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = ad3_6 + gap(a6, b3_6);
-    }
-    ad0_0 = ad0_0 + ad0_4;
-    ad1_0 = ad1_0 + ad1_4;
-    ad2_0 = ad2_0 + ad2_4;
-    ad3_0 = ad3_0 + ad3_4;
-    ad0_1 = ad0_1 + ad0_5;
-    ad1_1 = ad1_1 + ad1_5;
-    ad2_1 = ad2_1 + ad2_5;
-    ad3_1 = ad3_1 + ad3_5;
-    ad0_2 = ad0_2 + ad0_6;
-    ad1_2 = ad1_2 + ad1_6;
-    ad2_2 = ad2_2 + ad2_6;
-    ad3_2 = ad3_2 + ad3_6;
-    ad0_3 = ad0_3 + ad0_7;
-    ad1_3 = ad1_3 + ad1_7;
-    ad2_3 = ad2_3 + ad2_7;
-    ad3_3 = ad3_3 + ad3_7;
-    ad0_0 = ad0_0 + ad0_2;
-    ad1_0 = ad1_0 + ad1_2;
-    ad2_0 = ad2_0 + ad2_2;
-    ad3_0 = ad3_0 + ad3_2;
-    ad0_1 = ad0_1 + ad0_3;
-    ad1_1 = ad1_1 + ad1_3;
-    ad2_1 = ad2_1 + ad2_3;
-    ad3_1 = ad3_1 + ad3_3;
-    ad0_0 = ad0_0 + ad0_1;
-    ad1_0 = ad1_0 + ad1_1;
-    ad2_0 = ad2_0 + ad2_1;
-    ad3_0 = ad3_0 + ad3_1;
     reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void manhattan_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ad)
+RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = ad5 + gap(a5, b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = ad6 + gap(a6, b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = ad7 + gap(a7, b7);
+    for (; i + 64 <= n; i += 64) {
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        manhattan_u8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        manhattan_u8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = ad0 + gap(a0, b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = ad1 + gap(a1, b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = ad2 + gap(a2, b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = ad3 + gap(a3, b3);
-        i += 4;
+    if (n & 32) {
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        manhattan_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = ad4 + gap(a4, b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = ad5 + gap(a5, b5);
-        i += 2;
+    if (n & 16) {
+        manhattan_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = ad6 + gap(a6, b6);
+    if (n & 15) {
+        const size_t tail = n & 15;
+        manhattan_u8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = ad0 + ad4;
-    ad1 = ad1 + ad5;
-    ad2 = ad2 + ad6;
-    ad3 = ad3 + ad7;
-    ad0 = ad0 + ad2;
-    ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     *ad = ad0;
 }
 
-RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void manhattan_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -13563,7 +4419,7 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 manhattan_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -13571,21 +4427,11 @@ RUVGEN_INLINE void manhattan_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = manhattan_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_manhattan_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    manhattan_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_manhattan_u8_rows_dn__scalar, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
 RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
@@ -13593,283 +4439,78 @@ RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
     return ad;
 }
 
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ad_sum)
+RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-    uint32_t ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-    uint32_t ad1_0 = zero, ad1_1 = zero, ad1_2 = zero, ad1_3 = zero;
-    uint32_t ad1_4 = zero, ad1_5 = zero, ad1_6 = zero, ad1_7 = zero;
-    uint32_t ad2_0 = zero, ad2_1 = zero, ad2_2 = zero, ad2_3 = zero;
-    uint32_t ad2_4 = zero, ad2_5 = zero, ad2_6 = zero, ad2_7 = zero;
-    uint32_t ad3_0 = zero, ad3_1 = zero, ad3_2 = zero, ad3_3 = zero;
-    uint32_t ad3_4 = zero, ad3_5 = zero, ad3_6 = zero, ad3_7 = zero;
+    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
+}
+
+RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i + 4);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i + 4);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i + 4);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 5);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 5);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 5);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i + 6);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i + 6);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i + 6);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        ad0_7 = max_u32(ad0_7, gap(a7, b0_7));
-        const int32_t b1_7 = *(y1 + i + 7);
-        ad1_7 = max_u32(ad1_7, gap(a7, b1_7));
-        const int32_t b2_7 = *(y2 + i + 7);
-        ad2_7 = max_u32(ad2_7, gap(a7, b2_7));
-        const int32_t b3_7 = *(y3 + i + 7);
-        ad3_7 = max_u32(ad3_7, gap(a7, b3_7));
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        chebyshev_u8_step(&ad0_0, a0, load_i(y0 + i));
+        chebyshev_u8_step(&ad1_0, a0, load_i(y1 + i));
+        chebyshev_u8_step(&ad2_0, a0, load_i(y2 + i));
+        chebyshev_u8_step(&ad3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        ad0_0 = max_u32(ad0_0, gap(a0, b0_0));
-        const int32_t b1_0 = *(y1 + i);
-        ad1_0 = max_u32(ad1_0, gap(a0, b1_0));
-        const int32_t b2_0 = *(y2 + i);
-        ad2_0 = max_u32(ad2_0, gap(a0, b2_0));
-        const int32_t b3_0 = *(y3 + i);
-        ad3_0 = max_u32(ad3_0, gap(a0, b3_0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        ad0_1 = max_u32(ad0_1, gap(a1, b0_1));
-        const int32_t b1_1 = *(y1 + i + 1);
-        ad1_1 = max_u32(ad1_1, gap(a1, b1_1));
-        const int32_t b2_1 = *(y2 + i + 1);
-        ad2_1 = max_u32(ad2_1, gap(a1, b2_1));
-        const int32_t b3_1 = *(y3 + i + 1);
-        ad3_1 = max_u32(ad3_1, gap(a1, b3_1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        ad0_2 = max_u32(ad0_2, gap(a2, b0_2));
-        const int32_t b1_2 = *(y1 + i + 2);
-        ad1_2 = max_u32(ad1_2, gap(a2, b1_2));
-        const int32_t b2_2 = *(y2 + i + 2);
-        ad2_2 = max_u32(ad2_2, gap(a2, b2_2));
-        const int32_t b3_2 = *(y3 + i + 2);
-        ad3_2 = max_u32(ad3_2, gap(a2, b3_2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        ad0_3 = max_u32(ad0_3, gap(a3, b0_3));
-        const int32_t b1_3 = *(y1 + i + 3);
-        ad1_3 = max_u32(ad1_3, gap(a3, b1_3));
-        const int32_t b2_3 = *(y2 + i + 3);
-        ad2_3 = max_u32(ad2_3, gap(a3, b2_3));
-        const int32_t b3_3 = *(y3 + i + 3);
-        ad3_3 = max_u32(ad3_3, gap(a3, b3_3));
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        chebyshev_u8_step(&ad0_0, a0, first_i(y0 + i, tail));
+        chebyshev_u8_step(&ad1_0, a0, first_i(y1 + i, tail));
+        chebyshev_u8_step(&ad2_0, a0, first_i(y2 + i, tail));
+        chebyshev_u8_step(&ad3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        ad0_4 = max_u32(ad0_4, gap(a4, b0_4));
-        const int32_t b1_4 = *(y1 + i);
-        ad1_4 = max_u32(ad1_4, gap(a4, b1_4));
-        const int32_t b2_4 = *(y2 + i);
-        ad2_4 = max_u32(ad2_4, gap(a4, b2_4));
-        const int32_t b3_4 = *(y3 + i);
-        ad3_4 = max_u32(ad3_4, gap(a4, b3_4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        ad0_5 = max_u32(ad0_5, gap(a5, b0_5));
-        const int32_t b1_5 = *(y1 + i + 1);
-        ad1_5 = max_u32(ad1_5, gap(a5, b1_5));
-        const int32_t b2_5 = *(y2 + i + 1);
-        ad2_5 = max_u32(ad2_5, gap(a5, b2_5));
-        const int32_t b3_5 = *(y3 + i + 1);
-        ad3_5 = max_u32(ad3_5, gap(a5, b3_5));
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        ad0_6 = max_u32(ad0_6, gap(a6, b0_6));
-        const int32_t b1_6 = *(y1 + i);
-        ad1_6 = max_u32(ad1_6, gap(a6, b1_6));
-        const int32_t b2_6 = *(y2 + i);
-        ad2_6 = max_u32(ad2_6, gap(a6, b2_6));
-        const int32_t b3_6 = *(y3 + i);
-        ad3_6 = max_u32(ad3_6, gap(a6, b3_6));
-    }
-    ad0_0 = max_u32(ad0_0, ad0_4);
-    ad1_0 = max_u32(ad1_0, ad1_4);
-    ad2_0 = max_u32(ad2_0, ad2_4);
-    ad3_0 = max_u32(ad3_0, ad3_4);
-    ad0_1 = max_u32(ad0_1, ad0_5);
-    ad1_1 = max_u32(ad1_1, ad1_5);
-    ad2_1 = max_u32(ad2_1, ad2_5);
-    ad3_1 = max_u32(ad3_1, ad3_5);
-    ad0_2 = max_u32(ad0_2, ad0_6);
-    ad1_2 = max_u32(ad1_2, ad1_6);
-    ad2_2 = max_u32(ad2_2, ad2_6);
-    ad3_2 = max_u32(ad3_2, ad3_6);
-    ad0_3 = max_u32(ad0_3, ad0_7);
-    ad1_3 = max_u32(ad1_3, ad1_7);
-    ad2_3 = max_u32(ad2_3, ad2_7);
-    ad3_3 = max_u32(ad3_3, ad3_7);
-    ad0_0 = max_u32(ad0_0, ad0_2);
-    ad1_0 = max_u32(ad1_0, ad1_2);
-    ad2_0 = max_u32(ad2_0, ad2_2);
-    ad3_0 = max_u32(ad3_0, ad3_2);
-    ad0_1 = max_u32(ad0_1, ad0_3);
-    ad1_1 = max_u32(ad1_1, ad1_3);
-    ad2_1 = max_u32(ad2_1, ad2_3);
-    ad3_1 = max_u32(ad3_1, ad3_3);
-    ad0_0 = max_u32(ad0_0, ad0_1);
-    ad1_0 = max_u32(ad1_0, ad1_1);
-    ad2_0 = max_u32(ad2_0, ad2_1);
-    ad3_0 = max_u32(ad3_0, ad3_1);
     reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
 }
 
-RUVGEN_INLINE void chebyshev_u8_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ad)
+RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *ad)
 {
-    const uint32_t zero = 0;
-    uint32_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
-    uint32_t ad4 = zero, ad5 = zero, ad6 = zero, ad7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad0 = zero, ad1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        ad6 = max_u32(ad6, gap(a6, b6));
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        ad7 = max_u32(ad7, gap(a7, b7));
+    for (; i + 64 <= n; i += 64) {
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        chebyshev_u8_step(&ad0, load_i(x + i + 32), load_i(y + i + 32));
+        chebyshev_u8_step(&ad1, load_i(x + i + 48), load_i(y + i + 48));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        ad0 = max_u32(ad0, gap(a0, b0));
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        ad1 = max_u32(ad1, gap(a1, b1));
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        ad2 = max_u32(ad2, gap(a2, b2));
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        ad3 = max_u32(ad3, gap(a3, b3));
-        i += 4;
+    if (n & 32) {
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        chebyshev_u8_step(&ad1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        ad4 = max_u32(ad4, gap(a4, b4));
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        ad5 = max_u32(ad5, gap(a5, b5));
-        i += 2;
+    if (n & 16) {
+        chebyshev_u8_step(&ad0, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        ad6 = max_u32(ad6, gap(a6, b6));
+    if (n & 15) {
+        const size_t tail = n & 15;
+        chebyshev_u8_step(&ad1, first_i(x + i, tail), first_i(y + i, tail));
     }
-    ad0 = max_u32(ad0, ad4);
-    ad1 = max_u32(ad1, ad5);
-    ad2 = max_u32(ad2, ad6);
-    ad3 = max_u32(ad3, ad7);
-    ad0 = max_u32(ad0, ad2);
-    ad1 = max_u32(ad1, ad3);
-    ad0 = max_u32(ad0, ad1);
+    ad0 = max_bytes(ad0, (ruvgen_u8x16)ad1);
     *ad = ad0;
 }
 
-RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void chebyshev_u8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t ad[4] = {zero, zero, zero, zero};
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 ad[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ad_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -13878,7 +4519,7 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 chebyshev_u8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ad[r]);
             }
@@ -13886,21 +4527,11 @@ RUVGEN_INLINE void chebyshev_u8_rows(const uint8_t *x, const uint8_t *base, size
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = chebyshev_u8_finish(ad_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_chebyshev_u8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    chebyshev_u8_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__scalar, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
@@ -13908,341 +4539,99 @@ RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
+RUVGEN_INLINE void dot_sq8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
-    uint32_t x10 = zero, x11 = zero, x12 = zero, x13 = zero;
-    uint32_t x14 = zero, x15 = zero, x16 = zero, x17 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        const int32_t a4 = *(y + i + 4);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 5);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        const int32_t a6 = *(y + i + 6);
-        x16 = x16 + (uint32_t)(a6 - a6);
-        const int32_t a7 = *(y + i + 7);
-        x17 = x17 + (uint32_t)(a7 - a7);
-    }
-    if (n & 4) {
-        const int32_t a0 = *(y + i);
-        x10 = x10 + (uint32_t)(a0 - a0);
-        const int32_t a1 = *(y + i + 1);
-        x11 = x11 + (uint32_t)(a1 - a1);
-        const int32_t a2 = *(y + i + 2);
-        x12 = x12 + (uint32_t)(a2 - a2);
-        const int32_t a3 = *(y + i + 3);
-        x13 = x13 + (uint32_t)(a3 - a3);
-        i += 4;
-    }
-    if (n & 2) {
-        const int32_t a4 = *(y + i);
-        x14 = x14 + (uint32_t)(a4 - a4);
-        const int32_t a5 = *(y + i + 1);
-        x15 = x15 + (uint32_t)(a5 - a5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(y + i);
-        x16 = x16 + (uint32_t)(a6 - a6);
-    }
-    x10 = x10 + x14;
-    x11 = x11 + x15;
-    x12 = x12 + x16;
-    x13 = x13 + x17;
-    x10 = x10 + x12;
-    x11 = x11 + x13;
-    x10 = x10 + x11;
-    return reduce_add_i(x10);
+    *xy = *xy + dot_sq8(a, b);
 }
 
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum)
+RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
-    const uint32_t zero = 0;
-    uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-    uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-    uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-    uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-    uint32_t xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-    uint32_t xy2_4 = zero, xy2_5 = zero, xy2_6 = zero, xy2_7 = zero;
-    uint32_t xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-    uint32_t xy3_4 = zero, xy3_5 = zero, xy3_6 = zero, xy3_7 = zero;
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b0_4 = *(y0 + i + 4);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i + 4);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i + 4);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i + 4);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b0_5 = *(y0 + i + 5);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 5);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 5);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 5);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b0_6 = *(y0 + i + 6);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i + 6);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i + 6);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i + 6);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b0_7 = *(y0 + i + 7);
-        xy0_7 = xy0_7 + (uint32_t)(a7 * b0_7);
-        const int32_t b1_7 = *(y1 + i + 7);
-        xy1_7 = xy1_7 + (uint32_t)(a7 * b1_7);
-        const int32_t b2_7 = *(y2 + i + 7);
-        xy2_7 = xy2_7 + (uint32_t)(a7 * b2_7);
-        const int32_t b3_7 = *(y3 + i + 7);
-        xy3_7 = xy3_7 + (uint32_t)(a7 * b3_7);
+    for (; i + 16 <= n; i += 16) {
+        const ruvgen_u8x16 a0 = load_i(x + i);
+        dot_sq8_step(&xy0_0, a0, load_i(y0 + i));
+        dot_sq8_step(&xy1_0, a0, load_i(y1 + i));
+        dot_sq8_step(&xy2_0, a0, load_i(y2 + i));
+        dot_sq8_step(&xy3_0, a0, load_i(y3 + i));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0_0 = *(y0 + i);
-        xy0_0 = xy0_0 + (uint32_t)(a0 * b0_0);
-        const int32_t b1_0 = *(y1 + i);
-        xy1_0 = xy1_0 + (uint32_t)(a0 * b1_0);
-        const int32_t b2_0 = *(y2 + i);
-        xy2_0 = xy2_0 + (uint32_t)(a0 * b2_0);
-        const int32_t b3_0 = *(y3 + i);
-        xy3_0 = xy3_0 + (uint32_t)(a0 * b3_0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b0_1 = *(y0 + i + 1);
-        xy0_1 = xy0_1 + (uint32_t)(a1 * b0_1);
-        const int32_t b1_1 = *(y1 + i + 1);
-        xy1_1 = xy1_1 + (uint32_t)(a1 * b1_1);
-        const int32_t b2_1 = *(y2 + i + 1);
-        xy2_1 = xy2_1 + (uint32_t)(a1 * b2_1);
-        const int32_t b3_1 = *(y3 + i + 1);
-        xy3_1 = xy3_1 + (uint32_t)(a1 * b3_1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b0_2 = *(y0 + i + 2);
-        xy0_2 = xy0_2 + (uint32_t)(a2 * b0_2);
-        const int32_t b1_2 = *(y1 + i + 2);
-        xy1_2 = xy1_2 + (uint32_t)(a2 * b1_2);
-        const int32_t b2_2 = *(y2 + i + 2);
-        xy2_2 = xy2_2 + (uint32_t)(a2 * b2_2);
-        const int32_t b3_2 = *(y3 + i + 2);
-        xy3_2 = xy3_2 + (uint32_t)(a2 * b3_2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b0_3 = *(y0 + i + 3);
-        xy0_3 = xy0_3 + (uint32_t)(a3 * b0_3);
-        const int32_t b1_3 = *(y1 + i + 3);
-        xy1_3 = xy1_3 + (uint32_t)(a3 * b1_3);
-        const int32_t b2_3 = *(y2 + i + 3);
-        xy2_3 = xy2_3 + (uint32_t)(a3 * b2_3);
-        const int32_t b3_3 = *(y3 + i + 3);
-        xy3_3 = xy3_3 + (uint32_t)(a3 * b3_3);
-        i += 4;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        const ruvgen_u8x16 a0 = first_i(x + i, tail);
+        dot_sq8_step(&xy0_0, a0, first_i(y0 + i, tail));
+        dot_sq8_step(&xy1_0, a0, first_i(y1 + i, tail));
+        dot_sq8_step(&xy2_0, a0, first_i(y2 + i, tail));
+        dot_sq8_step(&xy3_0, a0, first_i(y3 + i, tail));
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b0_4 = *(y0 + i);
-        xy0_4 = xy0_4 + (uint32_t)(a4 * b0_4);
-        const int32_t b1_4 = *(y1 + i);
-        xy1_4 = xy1_4 + (uint32_t)(a4 * b1_4);
-        const int32_t b2_4 = *(y2 + i);
-        xy2_4 = xy2_4 + (uint32_t)(a4 * b2_4);
-        const int32_t b3_4 = *(y3 + i);
-        xy3_4 = xy3_4 + (uint32_t)(a4 * b3_4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b0_5 = *(y0 + i + 1);
-        xy0_5 = xy0_5 + (uint32_t)(a5 * b0_5);
-        const int32_t b1_5 = *(y1 + i + 1);
-        xy1_5 = xy1_5 + (uint32_t)(a5 * b1_5);
-        const int32_t b2_5 = *(y2 + i + 1);
-        xy2_5 = xy2_5 + (uint32_t)(a5 * b2_5);
-        const int32_t b3_5 = *(y3 + i + 1);
-        xy3_5 = xy3_5 + (uint32_t)(a5 * b3_5);
-        i += 2;
-    }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b0_6 = *(y0 + i);
-        xy0_6 = xy0_6 + (uint32_t)(a6 * b0_6);
-        const int32_t b1_6 = *(y1 + i);
-        xy1_6 = xy1_6 + (uint32_t)(a6 * b1_6);
-        const int32_t b2_6 = *(y2 + i);
-        xy2_6 = xy2_6 + (uint32_t)(a6 * b2_6);
-        const int32_t b3_6 = *(y3 + i);
-        xy3_6 = xy3_6 + (uint32_t)(a6 * b3_6);
-    }
-    xy0_0 = xy0_0 + xy0_4;
-    xy1_0 = xy1_0 + xy1_4;
-    xy2_0 = xy2_0 + xy2_4;
-    xy3_0 = xy3_0 + xy3_4;
-    xy0_1 = xy0_1 + xy0_5;
-    xy1_1 = xy1_1 + xy1_5;
-    xy2_1 = xy2_1 + xy2_5;
-    xy3_1 = xy3_1 + xy3_5;
-    xy0_2 = xy0_2 + xy0_6;
-    xy1_2 = xy1_2 + xy1_6;
-    xy2_2 = xy2_2 + xy2_6;
-    xy3_2 = xy3_2 + xy3_6;
-    xy0_3 = xy0_3 + xy0_7;
-    xy1_3 = xy1_3 + xy1_7;
-    xy2_3 = xy2_3 + xy2_7;
-    xy3_3 = xy3_3 + xy3_7;
-    xy0_0 = xy0_0 + xy0_2;
-    xy1_0 = xy1_0 + xy1_2;
-    xy2_0 = xy2_0 + xy2_2;
-    xy3_0 = xy3_0 + xy3_2;
-    xy0_1 = xy0_1 + xy0_3;
-    xy1_1 = xy1_1 + xy1_3;
-    xy2_1 = xy2_1 + xy2_3;
-    xy3_1 = xy3_1 + xy3_3;
-    xy0_0 = xy0_0 + xy0_1;
-    xy1_0 = xy1_0 + xy1_1;
-    xy2_0 = xy2_0 + xy2_1;
-    xy3_0 = xy3_0 + xy3_1;
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
-RUVGEN_INLINE void dot_sq8_row(
-    const int8_t *x, const uint8_t *y, size_t n, uint32_t *xy)
+RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy)
 {
-    const uint32_t zero = 0;
-    uint32_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
-    uint32_t xy4 = zero, xy5 = zero, xy6 = zero, xy7 = zero;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        const int32_t a4 = *(x + i + 4);
-        const int32_t b4 = *(y + i + 4);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 5);
-        const int32_t b5 = *(y + i + 5);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        const int32_t a6 = *(x + i + 6);
-        const int32_t b6 = *(y + i + 6);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
-        const int32_t a7 = *(x + i + 7);
-        const int32_t b7 = *(y + i + 7);
-        xy7 = xy7 + (uint32_t)(a7 * b7);
+    for (; i + 128 <= n; i += 128) {
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_sq8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_sq8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_sq8_step(&xy0, load_i(x + i + 64), load_i(y + i + 64));
+        dot_sq8_step(&xy1, load_i(x + i + 80), load_i(y + i + 80));
+        dot_sq8_step(&xy2, load_i(x + i + 96), load_i(y + i + 96));
+        dot_sq8_step(&xy3, load_i(x + i + 112), load_i(y + i + 112));
     }
-    if (n & 4) {
-        const int32_t a0 = *(x + i);
-        const int32_t b0 = *(y + i);
-        xy0 = xy0 + (uint32_t)(a0 * b0);
-        const int32_t a1 = *(x + i + 1);
-        const int32_t b1 = *(y + i + 1);
-        xy1 = xy1 + (uint32_t)(a1 * b1);
-        const int32_t a2 = *(x + i + 2);
-        const int32_t b2 = *(y + i + 2);
-        xy2 = xy2 + (uint32_t)(a2 * b2);
-        const int32_t a3 = *(x + i + 3);
-        const int32_t b3 = *(y + i + 3);
-        xy3 = xy3 + (uint32_t)(a3 * b3);
-        i += 4;
+    if (n & 64) {
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_sq8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_sq8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        i += 64;
     }
-    if (n & 2) {
-        const int32_t a4 = *(x + i);
-        const int32_t b4 = *(y + i);
-        xy4 = xy4 + (uint32_t)(a4 * b4);
-        const int32_t a5 = *(x + i + 1);
-        const int32_t b5 = *(y + i + 1);
-        xy5 = xy5 + (uint32_t)(a5 * b5);
-        i += 2;
+    if (n & 32) {
+        dot_sq8_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_sq8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        i += 32;
     }
-    if (n & 1) {
-        const int32_t a6 = *(x + i);
-        const int32_t b6 = *(y + i);
-        xy6 = xy6 + (uint32_t)(a6 * b6);
+    if (n & 16) {
+        dot_sq8_step(&xy2, load_i(x + i), load_i(y + i));
+        i += 16;
     }
-    xy0 = xy0 + xy4;
-    xy1 = xy1 + xy5;
-    xy2 = xy2 + xy6;
-    xy3 = xy3 + xy7;
+    if (n & 15) {
+        const size_t tail = n & 15;
+        dot_sq8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
+    }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     *xy = xy0;
 }
 
-RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, int32_t *restrict out)
+RUVGEN_INLINE void dot_sq8_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
-    const uint32_t zero = 0;
-    uint32_t xy[4] = {zero, zero, zero, zero};
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const ruvgen_u32x4 zero = splat_i(0);
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
     const uint32_t x1 = dot_sq8_x1(x, n);
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         int32_t d[4];
         uint32_t xy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -14251,7 +4640,7 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 32)
+                if (n > 128)
                     RUVGEN_OPAQUE(x);
                 dot_sq8_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
             }
@@ -14259,21 +4648,11 @@ RUVGEN_INLINE void dot_sq8_rows(const int8_t *x, const uint8_t *base, size_t str
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = dot_sq8_finish(xy_sum[r], x1);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_dot_sq8_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    dot_sq8_rows((const int8_t *)x, (const uint8_t *)base, stride, count, n, (int32_t *)out);
-}
+RUVGEN_ROWS(rk_dot_sq8_rows_dn__scalar, dot_sq8_rows, n)
 
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
@@ -14281,102 +4660,78 @@ RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
     return ne;
 }
 
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *ne_sum)
+RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    *ne = *ne + ones(a ^ b);
+}
+
+RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t ne0_0 = zero;
-    uint32_t ne1_0 = zero;
-    uint32_t ne2_0 = zero;
-    uint32_t ne3_0 = zero;
+    uint32_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, word(y0 + i));
+        hamming_b1_step(&ne1_0, a0, word(y1 + i));
+        hamming_b1_step(&ne2_0, a0, word(y2 + i));
+        hamming_b1_step(&ne3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        ne0_0 = ne0_0 + ones(a0 ^ b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        ne1_0 = ne1_0 + ones(a0 ^ b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        ne2_0 = ne2_0 + ones(a0 ^ b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        ne3_0 = ne3_0 + ones(a0 ^ b3_0);
+        hamming_b1_step(&ne0_0, a0, ruvgen_first(y0 + i, tail));
+        hamming_b1_step(&ne1_0, a0, ruvgen_first(y1 + i, tail));
+        hamming_b1_step(&ne2_0, a0, ruvgen_first(y2 + i, tail));
+        hamming_b1_step(&ne3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
 }
 
-RUVGEN_INLINE void hamming_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ne)
+RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32_t *ne)
 {
     const uint32_t zero = 0;
     uint32_t ne0 = zero, ne1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
-        const uint64_t a2 = word(x + i + 16);
-        const uint64_t b2 = word(y + i + 16);
-        ne0 = ne0 + ones(a2 ^ b2);
-        const uint64_t a3 = word(x + i + 24);
-        const uint64_t b3 = word(y + i + 24);
-        ne1 = ne1 + ones(a3 ^ b3);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
+        hamming_b1_step(&ne0, word(x + i + 16), word(y + i + 16));
+        hamming_b1_step(&ne1, word(x + i + 24), word(y + i + 24));
     }
     if (n & 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        ne0 = ne0 + ones(a0 ^ b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        ne1 = ne1 + ones(a1 ^ b1);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
+        hamming_b1_step(&ne1, word(x + i + 8), word(y + i + 8));
         i += 16;
     }
     if (n & 8) {
-        const uint64_t a2 = word(x + i);
-        const uint64_t b2 = word(y + i);
-        ne0 = ne0 + ones(a2 ^ b2);
+        hamming_b1_step(&ne0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(x + i, tail);
-        const uint64_t b3 = ruvgen_first(y + i, tail);
-        ne1 = ne1 + ones(a3 ^ b3);
+        hamming_b1_step(&ne1, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     ne0 = ne0 + ne1;
     *ne = ne0;
 }
 
-RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, uint32_t *restrict out)
+RUVGEN_INLINE void hamming_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    uint32_t *const restrict out = (uint32_t *)results;
     const uint32_t zero = 0;
     uint32_t ne[4] = {zero, zero, zero, zero};
     for (size_t i = 0; i < count; i += 4) {
         const size_t rows = count - i < 4 ? count - i : 4;
         uint32_t d[4];
         uint32_t ne_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -14385,7 +4740,7 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
+                if (n > 64)
                     RUVGEN_OPAQUE(x);
                 hamming_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &ne[r]);
             }
@@ -14393,21 +4748,11 @@ RUVGEN_INLINE void hamming_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = hamming_b1_finish(ne_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_hamming_b1_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    hamming_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (uint32_t *)out);
-}
+RUVGEN_ROWS(rk_hamming_b1_rows_dn__scalar, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
 RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -14416,98 +4761,69 @@ RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
     return either ? 1.0f - (float)xy / (float)either : 0.0f;
 }
 
+RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *yy, uint64_t a, uint64_t b)
+{
+    *xy = *xy + ones(a & b);
+    *yy = *yy + ones(b);
+}
+
+RUVGEN_INLINE void jaccard_b1_xx_step(uint32_t *xx, uint64_t b)
+{
+    *xx = *xx + ones(b);
+}
+
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const uint32_t zero = 0;
     uint32_t xx0 = zero, xx1 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 32 <= n; i += 32) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
-        const uint64_t a1 = word(y + i + 8);
-        xx1 = xx1 + ones(a1);
-        const uint64_t a2 = word(y + i + 16);
-        xx0 = xx0 + ones(a2);
-        const uint64_t a3 = word(y + i + 24);
-        xx1 = xx1 + ones(a3);
-    }
-    if (n & 16) {
-        const uint64_t a0 = word(y + i);
-        xx0 = xx0 + ones(a0);
-        const uint64_t a1 = word(y + i + 8);
-        xx1 = xx1 + ones(a1);
-        i += 16;
+    for (; i + 16 <= n; i += 16) {
+        jaccard_b1_xx_step(&xx0, word(y + i));
+        jaccard_b1_xx_step(&xx1, word(y + i + 8));
     }
     if (n & 8) {
-        const uint64_t a2 = word(y + i);
-        xx0 = xx0 + ones(a2);
+        jaccard_b1_xx_step(&xx0, word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a3 = ruvgen_first(y + i, tail);
-        xx1 = xx1 + ones(a3);
+        jaccard_b1_xx_step(&xx1, ruvgen_first(y + i, tail));
     }
     xx0 = xx0 + xx1;
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-                              uint32_t *xy_sum, uint32_t *yy_sum)
+RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
+    uint32_t *yy_sum)
 {
-    const uint8_t *const y0 = rows[0];
-    const uint8_t *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2];
-    const uint8_t *const y3 = rows[3];
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const uint32_t zero = 0;
-    uint32_t xy0_0 = zero;
-    uint32_t xy1_0 = zero;
-    uint32_t xy2_0 = zero;
-    uint32_t xy3_0 = zero;
-    uint32_t yy0_0 = zero;
-    uint32_t yy1_0 = zero;
-    uint32_t yy2_0 = zero;
-    uint32_t yy3_0 = zero;
+    uint32_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    uint32_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
         const uint64_t a0 = word(x + i);
-        const uint64_t b0_0 = word(y0 + i);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = word(y1 + i);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = word(y2 + i);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = word(y3 + i);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, word(y0 + i));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, word(y1 + i));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, word(y2 + i));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, word(y3 + i));
     }
     if (n & 7) {
         const size_t tail = n & 7;
         const uint64_t a0 = ruvgen_first(x + i, tail);
-        const uint64_t b0_0 = ruvgen_first(y0 + i, tail);
-        xy0_0 = xy0_0 + ones(a0 & b0_0);
-        yy0_0 = yy0_0 + ones(b0_0);
-        const uint64_t b1_0 = ruvgen_first(y1 + i, tail);
-        xy1_0 = xy1_0 + ones(a0 & b1_0);
-        yy1_0 = yy1_0 + ones(b1_0);
-        const uint64_t b2_0 = ruvgen_first(y2 + i, tail);
-        xy2_0 = xy2_0 + ones(a0 & b2_0);
-        yy2_0 = yy2_0 + ones(b2_0);
-        const uint64_t b3_0 = ruvgen_first(y3 + i, tail);
-        xy3_0 = xy3_0 + ones(a0 & b3_0);
-        yy3_0 = yy3_0 + ones(b3_0);
+        jaccard_b1_step(&xy0_0, &yy0_0, a0, ruvgen_first(y0 + i, tail));
+        jaccard_b1_step(&xy1_0, &yy1_0, a0, ruvgen_first(y1 + i, tail));
+        jaccard_b1_step(&xy2_0, &yy2_0, a0, ruvgen_first(y2 + i, tail));
+        jaccard_b1_step(&xy3_0, &yy3_0, a0, ruvgen_first(y3 + i, tail));
     }
     reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void jaccard_b1_row(
-    const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
+RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32_t *xy, uint32_t *yy)
 {
     const uint32_t zero = 0;
     uint32_t xy0 = zero;
@@ -14515,36 +4831,26 @@ RUVGEN_INLINE void jaccard_b1_row(
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        yy0 = yy0 + ones(b0);
-        const uint64_t a1 = word(x + i + 8);
-        const uint64_t b1 = word(y + i + 8);
-        xy0 = xy0 + ones(a1 & b1);
-        yy0 = yy0 + ones(b1);
+        jaccard_b1_step(&xy0, &yy0, word(x + i), word(y + i));
+        jaccard_b1_step(&xy0, &yy0, word(x + i + 8), word(y + i + 8));
     }
     if (n & 8) {
-        const uint64_t a0 = word(x + i);
-        const uint64_t b0 = word(y + i);
-        xy0 = xy0 + ones(a0 & b0);
-        yy0 = yy0 + ones(b0);
+        jaccard_b1_step(&xy0, &yy0, word(x + i), word(y + i));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        const uint64_t a1 = ruvgen_first(x + i, tail);
-        const uint64_t b1 = ruvgen_first(y + i, tail);
-        xy0 = xy0 + ones(a1 & b1);
-        yy0 = yy0 + ones(b1);
+        jaccard_b1_step(&xy0, &yy0, ruvgen_first(x + i, tail), ruvgen_first(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;
 }
 
-RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t stride, size_t count,
-                              size_t n, float *restrict out)
+RUVGEN_INLINE void jaccard_b1_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
 {
+    const uint8_t *x = (const uint8_t *)query;
+    float *const restrict out = (float *)results;
     const uint32_t zero = 0;
     uint32_t xy[4] = {zero, zero, zero, zero};
     uint32_t yy[4] = {zero, zero, zero, zero};
@@ -14553,7 +4859,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         const size_t rows = count - i < 4 ? count - i : 4;
         float d[4];
         uint32_t xy_sum[4], yy_sum[4];
-        if (n * sizeof *base <= 256) {
+        if (n * sizeof(uint8_t) <= 256) {
             const uint8_t *y[4];
             for (size_t r = 0; r < 4; r++)
                 y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
@@ -14562,7 +4868,7 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         } else {
             RUVGEN_ROLLED
             for (size_t r = 0; r < rows; r++) {
-                if (n > 256)
+                if (n > 64)
                     RUVGEN_OPAQUE(x);
                 jaccard_b1_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r], &yy[r]);
             }
@@ -14571,21 +4877,11 @@ RUVGEN_INLINE void jaccard_b1_rows(const uint8_t *x, const uint8_t *base, size_t
         }
         for (size_t r = 0; r < 4; r++)
             d[r] = jaccard_b1_finish(xy_sum[r], xx, yy_sum[r]);
-        if (rows == 4) {
-            memcpy(out + i, d, sizeof d);
-            continue;
-        }
-        RUVGEN_ROLLED
-        for (size_t r = 0; r < rows; r++)
-            out[i + r] = d[r];
+        ruvgen_put(out + i, d, rows);
     }
 }
 
-static void rk_jaccard_b1_rows_dn__scalar(
-    const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    jaccard_b1_rows((const uint8_t *)x, (const uint8_t *)base, stride, count, n, (float *)out);
-}
+RUVGEN_ROWS(rk_jaccard_b1_rows_dn__scalar, jaccard_b1_rows, n)
 
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
@@ -14593,101 +4889,11 @@ static void rk_jaccard_b1_rows_dn__scalar(
      RUVGEN_RESULT_##RESULT}
 
 static const ruvgen_row rows[] = {
-    ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 128, rk_sqeuclidean_f32_rows_d128__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 200, rk_sqeuclidean_f32_rows_d200__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 256, rk_sqeuclidean_f32_rows_d256__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 300, rk_sqeuclidean_f32_rows_d300__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 384, rk_sqeuclidean_f32_rows_d384__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 512, rk_sqeuclidean_f32_rows_d512__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 768, rk_sqeuclidean_f32_rows_d768__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 960, rk_sqeuclidean_f32_rows_d960__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1024, rk_sqeuclidean_f32_rows_d1024__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 1536, rk_sqeuclidean_f32_rows_d1536__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 2048, rk_sqeuclidean_f32_rows_d2048__scalar, FLOAT),
-    ROW(SQEUCLIDEAN, F32, 3072, rk_sqeuclidean_f32_rows_d3072__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_rows_dn__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 64, rk_euclidean_f32_rows_d64__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 96, rk_euclidean_f32_rows_d96__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 100, rk_euclidean_f32_rows_d100__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 128, rk_euclidean_f32_rows_d128__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 200, rk_euclidean_f32_rows_d200__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 256, rk_euclidean_f32_rows_d256__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 300, rk_euclidean_f32_rows_d300__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 384, rk_euclidean_f32_rows_d384__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 512, rk_euclidean_f32_rows_d512__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 768, rk_euclidean_f32_rows_d768__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 960, rk_euclidean_f32_rows_d960__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1024, rk_euclidean_f32_rows_d1024__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 1536, rk_euclidean_f32_rows_d1536__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 2048, rk_euclidean_f32_rows_d2048__scalar, FLOAT),
-    ROW(EUCLIDEAN, F32, 3072, rk_euclidean_f32_rows_d3072__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_rows_dn__scalar, FLOAT),
-    ROW(DOT, F32, 64, rk_dot_f32_rows_d64__scalar, FLOAT),
-    ROW(DOT, F32, 96, rk_dot_f32_rows_d96__scalar, FLOAT),
-    ROW(DOT, F32, 100, rk_dot_f32_rows_d100__scalar, FLOAT),
-    ROW(DOT, F32, 128, rk_dot_f32_rows_d128__scalar, FLOAT),
-    ROW(DOT, F32, 200, rk_dot_f32_rows_d200__scalar, FLOAT),
-    ROW(DOT, F32, 256, rk_dot_f32_rows_d256__scalar, FLOAT),
-    ROW(DOT, F32, 300, rk_dot_f32_rows_d300__scalar, FLOAT),
-    ROW(DOT, F32, 384, rk_dot_f32_rows_d384__scalar, FLOAT),
-    ROW(DOT, F32, 512, rk_dot_f32_rows_d512__scalar, FLOAT),
-    ROW(DOT, F32, 768, rk_dot_f32_rows_d768__scalar, FLOAT),
-    ROW(DOT, F32, 960, rk_dot_f32_rows_d960__scalar, FLOAT),
-    ROW(DOT, F32, 1024, rk_dot_f32_rows_d1024__scalar, FLOAT),
-    ROW(DOT, F32, 1536, rk_dot_f32_rows_d1536__scalar, FLOAT),
-    ROW(DOT, F32, 2048, rk_dot_f32_rows_d2048__scalar, FLOAT),
-    ROW(DOT, F32, 3072, rk_dot_f32_rows_d3072__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_rows_dn__scalar, FLOAT),
-    ROW(COSINE, F32, 64, rk_cosine_f32_rows_d64__scalar, FLOAT),
-    ROW(COSINE, F32, 96, rk_cosine_f32_rows_d96__scalar, FLOAT),
-    ROW(COSINE, F32, 100, rk_cosine_f32_rows_d100__scalar, FLOAT),
-    ROW(COSINE, F32, 128, rk_cosine_f32_rows_d128__scalar, FLOAT),
-    ROW(COSINE, F32, 200, rk_cosine_f32_rows_d200__scalar, FLOAT),
-    ROW(COSINE, F32, 256, rk_cosine_f32_rows_d256__scalar, FLOAT),
-    ROW(COSINE, F32, 300, rk_cosine_f32_rows_d300__scalar, FLOAT),
-    ROW(COSINE, F32, 384, rk_cosine_f32_rows_d384__scalar, FLOAT),
-    ROW(COSINE, F32, 512, rk_cosine_f32_rows_d512__scalar, FLOAT),
-    ROW(COSINE, F32, 768, rk_cosine_f32_rows_d768__scalar, FLOAT),
-    ROW(COSINE, F32, 960, rk_cosine_f32_rows_d960__scalar, FLOAT),
-    ROW(COSINE, F32, 1024, rk_cosine_f32_rows_d1024__scalar, FLOAT),
-    ROW(COSINE, F32, 1536, rk_cosine_f32_rows_d1536__scalar, FLOAT),
-    ROW(COSINE, F32, 2048, rk_cosine_f32_rows_d2048__scalar, FLOAT),
-    ROW(COSINE, F32, 3072, rk_cosine_f32_rows_d3072__scalar, FLOAT),
     ROW(COSINE, F32, 0, rk_cosine_f32_rows_dn__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 64, rk_manhattan_f32_rows_d64__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 96, rk_manhattan_f32_rows_d96__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 100, rk_manhattan_f32_rows_d100__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 128, rk_manhattan_f32_rows_d128__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 200, rk_manhattan_f32_rows_d200__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 256, rk_manhattan_f32_rows_d256__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 300, rk_manhattan_f32_rows_d300__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 384, rk_manhattan_f32_rows_d384__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 512, rk_manhattan_f32_rows_d512__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 768, rk_manhattan_f32_rows_d768__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 960, rk_manhattan_f32_rows_d960__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1024, rk_manhattan_f32_rows_d1024__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 1536, rk_manhattan_f32_rows_d1536__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 2048, rk_manhattan_f32_rows_d2048__scalar, FLOAT),
-    ROW(MANHATTAN, F32, 3072, rk_manhattan_f32_rows_d3072__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_rows_dn__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 64, rk_chebyshev_f32_rows_d64__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 96, rk_chebyshev_f32_rows_d96__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 100, rk_chebyshev_f32_rows_d100__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 128, rk_chebyshev_f32_rows_d128__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 200, rk_chebyshev_f32_rows_d200__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 256, rk_chebyshev_f32_rows_d256__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 300, rk_chebyshev_f32_rows_d300__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 384, rk_chebyshev_f32_rows_d384__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 512, rk_chebyshev_f32_rows_d512__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 768, rk_chebyshev_f32_rows_d768__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 960, rk_chebyshev_f32_rows_d960__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1024, rk_chebyshev_f32_rows_d1024__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 1536, rk_chebyshev_f32_rows_d1536__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__scalar, FLOAT),
-    ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__scalar, FLOAT),

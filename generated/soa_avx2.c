@@ -93,8 +93,14 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -106,66 +112,38 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm256_loadu_ps(y + 80));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_loadu_ps(y + 24));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -177,37 +155,23 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_loadu_ps(y + 8));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -246,161 +210,24 @@ static void rk_sqeuclidean_f32_soa_dn__avx2(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -409,8 +236,12 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -422,54 +253,37 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            dot_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            dot_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            dot_f32_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
+            dot_f32_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            dot_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            dot_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -481,31 +295,23 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -552,8 +358,12 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -565,54 +375,37 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_loadu_ps(y + 80);
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_loadu_ps(y + 88);
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            cosine_f32_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
+            cosine_f32_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -624,31 +417,23 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_loadu_ps(y + 64);
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_loadu_ps(y + 72);
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -692,8 +477,13 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -704,32 +494,19 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
+            manhattan_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -740,17 +517,11 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -794,8 +565,13 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -806,32 +582,19 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_loadu_ps(y + 16);
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_loadu_ps(y + 24);
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
+            chebyshev_f32_step(&ad0_2, a0, _mm256_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_3, a0, _mm256_loadu_ps(y + 24));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -842,17 +605,11 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_loadu_ps(y);
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_loadu_ps(y + 8);
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_loadu_ps(y + 8));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -896,8 +653,14 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -909,66 +672,38 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            sqeuclidean_f16_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            sqeuclidean_f16_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -980,37 +715,23 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1049,161 +770,24 @@ static void rk_sqeuclidean_f16_soa_dn__avx2(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1212,8 +796,12 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1225,54 +813,37 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            dot_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            dot_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1284,31 +855,23 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1355,8 +918,12 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1368,54 +935,37 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = _mm256_cvtph_ps(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = _mm256_cvtph_ps(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            cosine_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            cosine_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1427,31 +977,23 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = _mm256_cvtph_ps(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = _mm256_cvtph_ps(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1495,8 +1037,14 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1507,32 +1055,20 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            manhattan_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            manhattan_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1543,17 +1079,11 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1597,8 +1127,14 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1609,32 +1145,20 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = _mm256_cvtph_ps(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = _mm256_cvtph_ps(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            chebyshev_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            chebyshev_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1645,17 +1169,11 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = _mm256_cvtph_ps(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = _mm256_cvtph_ps(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1699,8 +1217,14 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1712,66 +1236,38 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -1783,37 +1279,23 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -1852,161 +1334,24 @@ static void rk_sqeuclidean_bf16_soa_dn__avx2(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        __m256 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            const __m256 t1_2 = _mm256_sub_ps(a1, b1_2);
-            dd1_2 = _mm256_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            const __m256 t1_3 = _mm256_sub_ps(a1, b1_3);
-            dd1_3 = _mm256_fmadd_ps(t1_3, t1_3, dd1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            dd0_2 = _mm256_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            dd0_3 = _mm256_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm256_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm256_add_ps(dd0_3, dd1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(dd0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m256 dd0_0 = zero, dd0_1 = zero;
-        __m256 dd1_0 = zero, dd1_1 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b1_0);
-            dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1_1);
-            dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-        }
-        dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(dd0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(dd0_1, p1));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__avx2(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2015,8 +1360,12 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2028,54 +1377,37 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2087,31 +1419,23 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -2158,8 +1482,12 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2171,54 +1499,37 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
-            const __m256 b1_2 = widen_bf16(load8(y + 80));
-            xy1_2 = _mm256_fmadd_ps(a1, b1_2, xy1_2);
-            const __m256 b1_3 = widen_bf16(load8(y + 88));
-            xy1_3 = _mm256_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            xy0_2 = _mm256_fmadd_ps(a0, b0_2, xy0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            xy0_3 = _mm256_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm256_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm256_add_ps(xy0_3, xy1_3);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(xy0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(xy0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2230,31 +1541,23 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            const __m256 b1_0 = widen_bf16(load8(y + 64));
-            xy1_0 = _mm256_fmadd_ps(a1, b1_0, xy1_0);
-            const __m256 b1_1 = widen_bf16(load8(y + 72));
-            xy1_1 = _mm256_fmadd_ps(a1, b1_1, xy1_1);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            xy0_0 = _mm256_fmadd_ps(a0, b0_0, xy0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            xy0_1 = _mm256_fmadd_ps(a0, b0_1, xy0_1);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -2298,8 +1601,14 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2310,32 +1619,20 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2), ad0_2);
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, p3));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, _mm256_add_ps(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, _mm256_add_ps(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2346,17 +1643,11 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, p1));
+        _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 
@@ -2400,8 +1691,14 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2412,32 +1709,20 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
-            const __m256 b0_2 = widen_bf16(load8(y + 16));
-            const __m256 t0_2 = _mm256_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_2));
-            const __m256 b0_3 = widen_bf16(load8(y + 24));
-            const __m256 t0_3 = _mm256_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
-        const __m256 p2 = from ? _mm256_loadu_ps(d + l + 16) : zero;
-        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, p2));
-        const __m256 p3 = from ? _mm256_loadu_ps(d + l + 24) : zero;
-        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, p3));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
+        _mm256_storeu_ps(d + l + 16, max_nan(ad0_2, (from ? _mm256_loadu_ps(d + l + 16) : zero)));
+        _mm256_storeu_ps(d + l + 24, max_nan(ad0_3, (from ? _mm256_loadu_ps(d + l + 24) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
     RUVGEN_ROLLED
@@ -2448,17 +1733,11 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            const __m256 b0_0 = widen_bf16(load8(y));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 b0_1 = widen_bf16(load8(y + 8));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
-        const __m256 p0 = from ? _mm256_loadu_ps(d + l) : zero;
-        _mm256_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m256 p1 = from ? _mm256_loadu_ps(d + l + 8) : zero;
-        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, p1));
+        _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
+        _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
     }
 }
 

@@ -88,8 +88,14 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -103,74 +109,34 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm512_loadu_ps(y + 80));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm512_loadu_ps(y + 96));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
+            sqeuclidean_f32_step(&dd2_1, a2, _mm512_loadu_ps(y + 144));
+            sqeuclidean_f32_step(&dd2_2, a2, _mm512_loadu_ps(y + 160));
+            sqeuclidean_f32_step(&dd2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
+            sqeuclidean_f32_step(&dd3_1, a3, _mm512_loadu_ps(y + 208));
+            sqeuclidean_f32_step(&dd3_2, a3, _mm512_loadu_ps(y + 224));
+            sqeuclidean_f32_step(&dd3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_loadu_ps(y + 16));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_loadu_ps(y + 32));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_loadu_ps(y + 48));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -184,19 +150,15 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -210,35 +172,24 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_loadu_ps(y));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -277,197 +228,24 @@ static void rk_sqeuclidean_f32_soa_dn__avx512(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -476,8 +254,12 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -491,54 +273,34 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            dot_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            dot_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            dot_f32_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
+            dot_f32_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
+            dot_f32_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            dot_f32_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
+            dot_f32_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
+            dot_f32_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            dot_f32_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
+            dot_f32_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
+            dot_f32_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            dot_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            dot_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            dot_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -552,19 +314,14 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -578,30 +335,24 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -648,8 +399,12 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -663,54 +418,34 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            cosine_f32_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
+            cosine_f32_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
+            cosine_f32_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_loadu_ps(y + 144);
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_loadu_ps(y + 160);
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_loadu_ps(y + 176);
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            cosine_f32_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
+            cosine_f32_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
+            cosine_f32_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_loadu_ps(y + 208);
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_loadu_ps(y + 224);
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_loadu_ps(y + 240);
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            cosine_f32_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
+            cosine_f32_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
+            cosine_f32_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -724,19 +459,14 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -750,30 +480,24 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_loadu_ps(y + 128);
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_loadu_ps(y + 192);
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -817,8 +541,13 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -830,66 +559,37 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            manhattan_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
+            manhattan_f32_step(&ad1_1, a1, _mm512_loadu_ps(y + 80));
+            manhattan_f32_step(&ad1_2, a1, _mm512_loadu_ps(y + 96));
+            manhattan_f32_step(&ad1_3, a1, _mm512_loadu_ps(y + 112));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            manhattan_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            manhattan_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            manhattan_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -901,25 +601,18 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -963,8 +656,13 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -976,66 +674,37 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = _mm512_loadu_ps(y + 80);
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = _mm512_loadu_ps(y + 96);
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = _mm512_loadu_ps(y + 112);
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
+            chebyshev_f32_step(&ad1_1, a1, _mm512_loadu_ps(y + 80));
+            chebyshev_f32_step(&ad1_2, a1, _mm512_loadu_ps(y + 96));
+            chebyshev_f32_step(&ad1_3, a1, _mm512_loadu_ps(y + 112));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_loadu_ps(y + 16);
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_loadu_ps(y + 32);
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_loadu_ps(y + 48);
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_loadu_ps(y + 16));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_loadu_ps(y + 32));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_loadu_ps(y + 48));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1047,25 +716,18 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_loadu_ps(y + 64);
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_loadu_ps(y + 64));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_loadu_ps(y);
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_loadu_ps(y));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1109,8 +771,14 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1124,74 +792,34 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            sqeuclidean_f16_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            sqeuclidean_f16_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            sqeuclidean_f16_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            sqeuclidean_f16_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            sqeuclidean_f16_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            sqeuclidean_f16_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            sqeuclidean_f16_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            sqeuclidean_f16_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -1205,19 +833,15 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1231,35 +855,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1298,197 +911,24 @@ static void rk_sqeuclidean_f16_soa_dn__avx512(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1497,8 +937,12 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1512,54 +956,34 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            dot_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            dot_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            dot_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            dot_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            dot_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            dot_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            dot_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            dot_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1573,19 +997,14 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1599,30 +1018,24 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1669,8 +1082,12 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1684,54 +1101,34 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            cosine_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            cosine_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = _mm512_cvtph_ps(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = _mm512_cvtph_ps(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = _mm512_cvtph_ps(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            cosine_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            cosine_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            cosine_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = _mm512_cvtph_ps(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = _mm512_cvtph_ps(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = _mm512_cvtph_ps(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            cosine_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            cosine_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            cosine_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1745,19 +1142,14 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1771,30 +1163,24 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = _mm512_cvtph_ps(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = _mm512_cvtph_ps(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1838,8 +1224,14 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1851,66 +1243,38 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            manhattan_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            manhattan_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            manhattan_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1922,25 +1286,18 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -1984,8 +1341,14 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -1997,66 +1360,38 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = _mm512_cvtph_ps(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = _mm512_cvtph_ps(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = _mm512_cvtph_ps(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            chebyshev_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            chebyshev_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            chebyshev_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = _mm512_cvtph_ps(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = _mm512_cvtph_ps(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = _mm512_cvtph_ps(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2068,25 +1403,18 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = _mm512_cvtph_ps(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = _mm512_cvtph_ps(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2130,8 +1458,14 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2145,74 +1479,34 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
+            sqeuclidean_bf16_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
+            sqeuclidean_bf16_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
+            sqeuclidean_bf16_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
+            sqeuclidean_bf16_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
+            sqeuclidean_bf16_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
+            sqeuclidean_bf16_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -2226,19 +1520,15 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
         dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
         dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2252,35 +1542,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
+            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
+            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
         dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2319,197 +1598,24 @@ static void rk_sqeuclidean_bf16_soa_dn__avx512(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-        __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b2_1);
-            dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2_2);
-            dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b2_3);
-            dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b3_1);
-            dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b3_2);
-            dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3_3);
-            dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd2_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd2_3);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd1_1 = _mm512_add_ps(dd1_1, dd3_1);
-        dd1_2 = _mm512_add_ps(dd1_2, dd3_2);
-        dd1_3 = _mm512_add_ps(dd1_3, dd3_3);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        dd0_1 = _mm512_add_ps(dd0_1, dd1_1);
-        dd0_2 = _mm512_add_ps(dd0_2, dd1_2);
-        dd0_3 = _mm512_add_ps(dd0_3, dd1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(dd0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(dd0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512 dd0_0 = zero;
-        __m512 dd1_0 = zero;
-        __m512 dd2_0 = zero;
-        __m512 dd3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 4 <= to; j += 4) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-            const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-            const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b2_0);
-            dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-            const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b3_0);
-            dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-        }
-        dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
-        dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
-        dd0_0 = _mm512_add_ps(dd0_0, dd1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(dd0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__avx512(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2518,8 +1624,12 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2533,54 +1643,34 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            dot_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            dot_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            dot_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            dot_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            dot_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            dot_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -2594,19 +1684,14 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2620,30 +1705,24 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2690,8 +1769,12 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2705,54 +1788,34 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            xy1_1 = _mm512_fmadd_ps(a1, b1_1, xy1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            xy1_2 = _mm512_fmadd_ps(a1, b1_2, xy1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            xy1_3 = _mm512_fmadd_ps(a1, b1_3, xy1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
-            const __m512 b2_1 = widen_bf16(load16(y + 144));
-            xy2_1 = _mm512_fmadd_ps(a2, b2_1, xy2_1);
-            const __m512 b2_2 = widen_bf16(load16(y + 160));
-            xy2_2 = _mm512_fmadd_ps(a2, b2_2, xy2_2);
-            const __m512 b2_3 = widen_bf16(load16(y + 176));
-            xy2_3 = _mm512_fmadd_ps(a2, b2_3, xy2_3);
+            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            cosine_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            cosine_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            cosine_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
-            const __m512 b3_1 = widen_bf16(load16(y + 208));
-            xy3_1 = _mm512_fmadd_ps(a3, b3_1, xy3_1);
-            const __m512 b3_2 = widen_bf16(load16(y + 224));
-            xy3_2 = _mm512_fmadd_ps(a3, b3_2, xy3_2);
-            const __m512 b3_3 = widen_bf16(load16(y + 240));
-            xy3_3 = _mm512_fmadd_ps(a3, b3_3, xy3_3);
+            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            cosine_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            cosine_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            cosine_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            xy0_1 = _mm512_fmadd_ps(a0, b0_1, xy0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            xy0_2 = _mm512_fmadd_ps(a0, b0_2, xy0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            xy0_3 = _mm512_fmadd_ps(a0, b0_3, xy0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -2766,19 +1829,14 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_1 = _mm512_add_ps(xy0_1, xy1_1);
         xy0_2 = _mm512_add_ps(xy0_2, xy1_2);
         xy0_3 = _mm512_add_ps(xy0_3, xy1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(xy0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(xy0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2792,30 +1850,24 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            xy1_0 = _mm512_fmadd_ps(a1, b1_0, xy1_0);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            const __m512 b2_0 = widen_bf16(load16(y + 128));
-            xy2_0 = _mm512_fmadd_ps(a2, b2_0, xy2_0);
+            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            const __m512 b3_0 = widen_bf16(load16(y + 192));
-            xy3_0 = _mm512_fmadd_ps(a3, b3_0, xy3_0);
+            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            xy0_0 = _mm512_fmadd_ps(a0, b0_0, xy0_0);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
         xy0_0 = _mm512_add_ps(xy0_0, xy1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -2859,8 +1911,14 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2872,66 +1930,38 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            manhattan_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            manhattan_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            manhattan_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
         ad0_2 = _mm512_add_ps(ad0_2, ad1_2);
         ad0_3 = _mm512_add_ps(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, p3));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, _mm512_add_ps(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, _mm512_add_ps(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -2943,25 +1973,18 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
+            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, p0));
+        _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 
@@ -3005,8 +2028,14 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -3018,66 +2047,38 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 b1_1 = widen_bf16(load16(y + 80));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1_1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 b1_2 = widen_bf16(load16(y + 96));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b1_2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 b1_3 = widen_bf16(load16(y + 112));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b1_3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            chebyshev_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            chebyshev_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 b0_1 = widen_bf16(load16(y + 16));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b0_1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 b0_2 = widen_bf16(load16(y + 32));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b0_2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 b0_3 = widen_bf16(load16(y + 48));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b0_3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
         ad0_2 = max_nan(ad0_2, ad1_2);
         ad0_3 = max_nan(ad0_3, ad1_3);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
-        const __m512 p1 = from ? _mm512_loadu_ps(d + l + 16) : zero;
-        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, p1));
-        const __m512 p2 = from ? _mm512_loadu_ps(d + l + 32) : zero;
-        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, p2));
-        const __m512 p3 = from ? _mm512_loadu_ps(d + l + 48) : zero;
-        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, p3));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
+        _mm512_storeu_ps(d + l + 16, max_nan(ad0_1, (from ? _mm512_loadu_ps(d + l + 16) : zero)));
+        _mm512_storeu_ps(d + l + 32, max_nan(ad0_2, (from ? _mm512_loadu_ps(d + l + 32) : zero)));
+        _mm512_storeu_ps(d + l + 48, max_nan(ad0_3, (from ? _mm512_loadu_ps(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
     RUVGEN_ROLLED
@@ -3089,25 +2090,18 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            const __m512 b1_0 = widen_bf16(load16(y + 64));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b1_0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
+            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            const __m512 b0_0 = widen_bf16(load16(y));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0_0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
-        const __m512 p0 = from ? _mm512_loadu_ps(d + l) : zero;
-        _mm512_storeu_ps(d + l, max_nan(ad0_0, p0));
+        _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
     }
 }
 

@@ -39,8 +39,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -54,54 +59,34 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -115,19 +100,18 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -141,30 +125,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -204,173 +182,24 @@ static void rk_sqeuclidean_i8_soa_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
-            const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
-            const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
-            const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
-        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
-        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512i xy0_0 = zero;
-        __m512i xy1_0 = zero;
-        __m512i xy2_0 = zero;
-        __m512i xy3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_panel(
-    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_i8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_i8_soa_dn__avx512vnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -379,8 +208,12 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -394,54 +227,34 @@ RUVGEN_INLINE void dot_i8_part64(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, b1_1, a1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, b1_2, a1);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, b1_3, a1);
+            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, b2_1, a2);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, b2_2, a2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, b2_3, a2);
+            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, b3_1, a3);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, b3_2, a3);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, b3_3, a3);
+            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, b0_1, a0);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, b0_2, a0);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, b0_3, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -455,19 +268,17 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -481,30 +292,24 @@ RUVGEN_INLINE void dot_i8_part16(
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, b1_0, a1);
+            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, b2_0, a2);
+            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, b3_0, a3);
+            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, b0_0, a0);
+            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -549,8 +354,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -564,54 +374,34 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
+            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
+            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -625,19 +415,18 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -651,30 +440,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
+            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
+            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
+            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 
@@ -714,173 +497,24 @@ static void rk_sqeuclidean_u8_soa_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
-            const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
-            const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
-            const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy2_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy2_3);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy1_1 = _mm512_add_epi32(xy1_1, xy3_1);
-        xy1_2 = _mm512_add_epi32(xy1_2, xy3_2);
-        xy1_3 = _mm512_add_epi32(xy1_3, xy3_3);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
-        xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
-        xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        __m512i xy0_0 = zero;
-        __m512i xy1_0 = zero;
-        __m512i xy2_0 = zero;
-        __m512i xy3_0 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 16 <= to; j += 16) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-        }
-        xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
-        xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
-        xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_panel(
-    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_u8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_u8_soa_dn__avx512vnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
@@ -889,8 +523,13 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -904,54 +543,34 @@ RUVGEN_INLINE void dot_u8_part64(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
-            const __m512i b1_1 = _mm512_loadu_si512(y + 320);
-            xy1_1 = dp(xy1_1, a1, b1_1);
-            const __m512i b1_2 = _mm512_loadu_si512(y + 384);
-            xy1_2 = dp(xy1_2, a1, b1_2);
-            const __m512i b1_3 = _mm512_loadu_si512(y + 448);
-            xy1_3 = dp(xy1_3, a1, b1_3);
+            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
-            const __m512i b2_1 = _mm512_loadu_si512(y + 576);
-            xy2_1 = dp(xy2_1, a2, b2_1);
-            const __m512i b2_2 = _mm512_loadu_si512(y + 640);
-            xy2_2 = dp(xy2_2, a2, b2_2);
-            const __m512i b2_3 = _mm512_loadu_si512(y + 704);
-            xy2_3 = dp(xy2_3, a2, b2_3);
+            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
-            const __m512i b3_1 = _mm512_loadu_si512(y + 832);
-            xy3_1 = dp(xy3_1, a3, b3_1);
-            const __m512i b3_2 = _mm512_loadu_si512(y + 896);
-            xy3_2 = dp(xy3_2, a3, b3_2);
-            const __m512i b3_3 = _mm512_loadu_si512(y + 960);
-            xy3_3 = dp(xy3_3, a3, b3_3);
+            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
-            const __m512i b0_1 = _mm512_loadu_si512(y + 64);
-            xy0_1 = dp(xy0_1, a0, b0_1);
-            const __m512i b0_2 = _mm512_loadu_si512(y + 128);
-            xy0_2 = dp(xy0_2, a0, b0_2);
-            const __m512i b0_3 = _mm512_loadu_si512(y + 192);
-            xy0_3 = dp(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -965,19 +584,18 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_1 = _mm512_add_epi32(xy0_1, xy1_1);
         xy0_2 = _mm512_add_epi32(xy0_2, xy1_2);
         xy0_3 = _mm512_add_epi32(xy0_3, xy1_3);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
-        const __m512i p1 = from ? _mm512_loadu_si512(d + l + 16) : zero;
-        _mm512_storeu_si512(d + l + 16, _mm512_add_epi32(xy0_1, p1));
-        const __m512i p2 = from ? _mm512_loadu_si512(d + l + 32) : zero;
-        _mm512_storeu_si512(d + l + 32, _mm512_add_epi32(xy0_2, p2));
-        const __m512i p3 = from ? _mm512_loadu_si512(d + l + 48) : zero;
-        _mm512_storeu_si512(d + l + 48, _mm512_add_epi32(xy0_3, p3));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
+        _mm512_storeu_si512(d + l + 16,
+            _mm512_add_epi32(xy0_1, (from ? _mm512_loadu_si512(d + l + 16) : zero)));
+        _mm512_storeu_si512(d + l + 32,
+            _mm512_add_epi32(xy0_2, (from ? _mm512_loadu_si512(d + l + 32) : zero)));
+        _mm512_storeu_si512(d + l + 48,
+            _mm512_add_epi32(xy0_3, (from ? _mm512_loadu_si512(d + l + 48) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
     RUVGEN_ROLLED
@@ -991,30 +609,24 @@ RUVGEN_INLINE void dot_u8_part16(
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            const __m512i b1_0 = _mm512_loadu_si512(y + 256);
-            xy1_0 = dp(xy1_0, a1, b1_0);
+            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            const __m512i b2_0 = _mm512_loadu_si512(y + 512);
-            xy2_0 = dp(xy2_0, a2, b2_0);
+            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            const __m512i b3_0 = _mm512_loadu_si512(y + 768);
-            xy3_0 = dp(xy3_0, a3, b3_0);
+            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            const __m512i b0_0 = _mm512_loadu_si512(y);
-            xy0_0 = dp(xy0_0, a0, b0_0);
+            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
         xy0_0 = _mm512_add_epi32(xy0_0, xy1_0);
-        const __m512i p0 = from ? _mm512_loadu_si512(d + l) : zero;
-        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, p0));
+        _mm512_storeu_si512(d + l, _mm512_add_epi32(xy0_0, (from ? _mm512_loadu_si512(d + l) : zero)));
     }
 }
 

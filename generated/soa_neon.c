@@ -54,8 +54,14 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -69,84 +75,36 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            sqeuclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            sqeuclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            sqeuclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            sqeuclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
+            sqeuclidean_f32_step(&dd1_4, a1, vld1q_f32(y + 80));
+            sqeuclidean_f32_step(&dd1_5, a1, vld1q_f32(y + 84));
+            sqeuclidean_f32_step(&dd1_6, a1, vld1q_f32(y + 88));
+            sqeuclidean_f32_step(&dd1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
+            sqeuclidean_f32_step(&dd0_4, a0, vld1q_f32(y + 16));
+            sqeuclidean_f32_step(&dd0_5, a0, vld1q_f32(y + 20));
+            sqeuclidean_f32_step(&dd0_6, a0, vld1q_f32(y + 24));
+            sqeuclidean_f32_step(&dd0_7, a0, vld1q_f32(y + 28));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -156,27 +114,19 @@ RUVGEN_INLINE void sqeuclidean_f32_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -188,61 +138,33 @@ RUVGEN_INLINE void sqeuclidean_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_f32_step(&dd1_0, a1, vld1q_f32(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, vld1q_f32(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y));
+            sqeuclidean_f32_step(&dd0_1, a0, vld1q_f32(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, vld1q_f32(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, vld1q_f32(y + 12));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -281,235 +203,24 @@ static void rk_sqeuclidean_f32_soa_dn__neon(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -518,8 +229,12 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -533,60 +248,36 @@ RUVGEN_INLINE void dot_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            dot_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            dot_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            dot_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            dot_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            dot_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            dot_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            dot_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
+            dot_f32_step(&xy1_4, a1, vld1q_f32(y + 80));
+            dot_f32_step(&xy1_5, a1, vld1q_f32(y + 84));
+            dot_f32_step(&xy1_6, a1, vld1q_f32(y + 88));
+            dot_f32_step(&xy1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            dot_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            dot_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            dot_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            dot_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -596,27 +287,18 @@ RUVGEN_INLINE void dot_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -628,49 +310,33 @@ RUVGEN_INLINE void dot_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            dot_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            dot_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            dot_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f32_step(&xy0_0, a0, vld1q_f32(y));
+            dot_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            dot_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            dot_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -717,8 +383,12 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -732,60 +402,36 @@ RUVGEN_INLINE void cosine_f32_part64(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = vld1q_f32(y + 80);
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = vld1q_f32(y + 84);
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = vld1q_f32(y + 88);
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = vld1q_f32(y + 92);
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
+            cosine_f32_step(&xy1_4, a1, vld1q_f32(y + 80));
+            cosine_f32_step(&xy1_5, a1, vld1q_f32(y + 84));
+            cosine_f32_step(&xy1_6, a1, vld1q_f32(y + 88));
+            cosine_f32_step(&xy1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -795,27 +441,18 @@ RUVGEN_INLINE void cosine_f32_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -827,49 +464,33 @@ RUVGEN_INLINE void cosine_f32_part16(
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = vld1q_f32(y + 64);
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = vld1q_f32(y + 68);
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = vld1q_f32(y + 72);
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = vld1q_f32(y + 76);
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -913,8 +534,13 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -926,52 +552,27 @@ RUVGEN_INLINE void manhattan_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_f32_step(&ad0_0, a0, vld1q_f32(y));
+            manhattan_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            manhattan_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            manhattan_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
+            manhattan_f32_step(&ad0_4, a0, vld1q_f32(y + 16));
+            manhattan_f32_step(&ad0_5, a0, vld1q_f32(y + 20));
+            manhattan_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
+            manhattan_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -982,27 +583,15 @@ RUVGEN_INLINE void manhattan_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_f32_step(&ad0_0, a0, vld1q_f32(y));
+            manhattan_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            manhattan_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            manhattan_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1046,8 +635,13 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1059,52 +653,27 @@ RUVGEN_INLINE void chebyshev_f32_part64(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = vld1q_f32(y + 16);
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = vld1q_f32(y + 20);
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = vld1q_f32(y + 24);
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = vld1q_f32(y + 28);
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y));
+            chebyshev_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
+            chebyshev_f32_step(&ad0_4, a0, vld1q_f32(y + 16));
+            chebyshev_f32_step(&ad0_5, a0, vld1q_f32(y + 20));
+            chebyshev_f32_step(&ad0_6, a0, vld1q_f32(y + 24));
+            chebyshev_f32_step(&ad0_7, a0, vld1q_f32(y + 28));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1115,27 +684,15 @@ RUVGEN_INLINE void chebyshev_f32_part16(
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = vld1q_f32(y);
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = vld1q_f32(y + 4);
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = vld1q_f32(y + 8);
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = vld1q_f32(y + 12);
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y));
+            chebyshev_f32_step(&ad0_1, a0, vld1q_f32(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, vld1q_f32(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, vld1q_f32(y + 12));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1179,8 +736,14 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1194,84 +757,36 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
+            sqeuclidean_f16_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
+            sqeuclidean_f16_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
+            sqeuclidean_f16_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
+            sqeuclidean_f16_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1281,27 +796,19 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1313,61 +820,33 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1406,235 +885,24 @@ static void rk_sqeuclidean_f16_soa_dn__neon(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -1643,8 +911,12 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1658,60 +930,36 @@ RUVGEN_INLINE void dot_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            dot_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            dot_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            dot_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            dot_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1721,27 +969,18 @@ RUVGEN_INLINE void dot_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1753,49 +992,33 @@ RUVGEN_INLINE void dot_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -1842,8 +1065,12 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1857,60 +1084,36 @@ RUVGEN_INLINE void cosine_f16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_f16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_f16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_f16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_f16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            cosine_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            cosine_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            cosine_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            cosine_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1920,27 +1123,18 @@ RUVGEN_INLINE void cosine_f16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -1952,49 +1146,33 @@ RUVGEN_INLINE void cosine_f16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_f16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_f16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_f16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_f16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2038,8 +1216,14 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2051,52 +1235,28 @@ RUVGEN_INLINE void manhattan_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            manhattan_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            manhattan_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            manhattan_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            manhattan_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2107,27 +1267,15 @@ RUVGEN_INLINE void manhattan_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2171,8 +1319,14 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2184,52 +1338,28 @@ RUVGEN_INLINE void chebyshev_f16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_f16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_f16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_f16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_f16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            chebyshev_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            chebyshev_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            chebyshev_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            chebyshev_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2240,27 +1370,15 @@ RUVGEN_INLINE void chebyshev_f16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_f16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_f16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_f16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_f16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2304,8 +1422,14 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2319,84 +1443,36 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            sqeuclidean_bf16_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            sqeuclidean_bf16_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            sqeuclidean_bf16_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            sqeuclidean_bf16_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -2406,27 +1482,19 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(
         dd0_5 = vaddq_f32(dd0_5, dd1_5);
         dd0_6 = vaddq_f32(dd0_6, dd1_6);
         dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2438,61 +1506,33 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
         dd0_2 = vaddq_f32(dd0_2, dd1_2);
         dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2531,235 +1571,24 @@ static void rk_sqeuclidean_bf16_soa_dn__neon(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float32x4_t dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            const float32x4_t t1_4 = vsubq_f32(a1, b1_4);
-            dd1_4 = vfmaq_f32(dd1_4, t1_4, t1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            const float32x4_t t1_5 = vsubq_f32(a1, b1_5);
-            dd1_5 = vfmaq_f32(dd1_5, t1_5, t1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            const float32x4_t t1_6 = vsubq_f32(a1, b1_6);
-            dd1_6 = vfmaq_f32(dd1_6, t1_6, t1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            const float32x4_t t1_7 = vsubq_f32(a1, b1_7);
-            dd1_7 = vfmaq_f32(dd1_7, t1_7, t1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            dd0_4 = vfmaq_f32(dd0_4, t0_4, t0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            dd0_5 = vfmaq_f32(dd0_5, t0_5, t0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            dd0_6 = vfmaq_f32(dd0_6, t0_6, t0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            dd0_7 = vfmaq_f32(dd0_7, t0_7, t0_7);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        dd0_4 = vaddq_f32(dd0_4, dd1_4);
-        dd0_5 = vaddq_f32(dd0_5, dd1_5);
-        dd0_6 = vaddq_f32(dd0_6, dd1_6);
-        dd0_7 = vaddq_f32(dd0_7, dd1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(dd0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(dd0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(dd0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(dd0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            const float32x4_t t1_0 = vsubq_f32(a1, b1_0);
-            dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1_1);
-            dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            const float32x4_t t1_2 = vsubq_f32(a1, b1_2);
-            dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            const float32x4_t t1_3 = vsubq_f32(a1, b1_3);
-            dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-        }
-        dd0_0 = vaddq_f32(dd0_0, dd1_0);
-        dd0_1 = vaddq_f32(dd0_1, dd1_1);
-        dd0_2 = vaddq_f32(dd0_2, dd1_2);
-        dd0_3 = vaddq_f32(dd0_3, dd1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(dd0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(dd0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(dd0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(dd0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__neon(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -2768,8 +1597,12 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2783,60 +1616,36 @@ RUVGEN_INLINE void dot_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            dot_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            dot_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            dot_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            dot_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -2846,27 +1655,18 @@ RUVGEN_INLINE void dot_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2878,49 +1678,33 @@ RUVGEN_INLINE void dot_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -2967,8 +1751,12 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -2982,60 +1770,36 @@ RUVGEN_INLINE void cosine_bf16_part64(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
-            const float32x4_t b1_4 = widen_bf16(vld1_u16(y + 80));
-            xy1_4 = vfmaq_f32(xy1_4, a1, b1_4);
-            const float32x4_t b1_5 = widen_bf16(vld1_u16(y + 84));
-            xy1_5 = vfmaq_f32(xy1_5, a1, b1_5);
-            const float32x4_t b1_6 = widen_bf16(vld1_u16(y + 88));
-            xy1_6 = vfmaq_f32(xy1_6, a1, b1_6);
-            const float32x4_t b1_7 = widen_bf16(vld1_u16(y + 92));
-            xy1_7 = vfmaq_f32(xy1_7, a1, b1_7);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            cosine_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            cosine_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            cosine_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            cosine_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            xy0_4 = vfmaq_f32(xy0_4, a0, b0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            xy0_5 = vfmaq_f32(xy0_5, a0, b0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            xy0_6 = vfmaq_f32(xy0_6, a0, b0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            xy0_7 = vfmaq_f32(xy0_7, a0, b0_7);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -3045,27 +1809,18 @@ RUVGEN_INLINE void cosine_bf16_part64(
         xy0_5 = vaddq_f32(xy0_5, xy1_5);
         xy0_6 = vaddq_f32(xy0_6, xy1_6);
         xy0_7 = vaddq_f32(xy0_7, xy1_7);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(xy0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(xy0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(xy0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(xy0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -3077,49 +1832,33 @@ RUVGEN_INLINE void cosine_bf16_part16(
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            const float32x4_t b1_0 = widen_bf16(vld1_u16(y + 64));
-            xy1_0 = vfmaq_f32(xy1_0, a1, b1_0);
-            const float32x4_t b1_1 = widen_bf16(vld1_u16(y + 68));
-            xy1_1 = vfmaq_f32(xy1_1, a1, b1_1);
-            const float32x4_t b1_2 = widen_bf16(vld1_u16(y + 72));
-            xy1_2 = vfmaq_f32(xy1_2, a1, b1_2);
-            const float32x4_t b1_3 = widen_bf16(vld1_u16(y + 76));
-            xy1_3 = vfmaq_f32(xy1_3, a1, b1_3);
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            xy0_0 = vfmaq_f32(xy0_0, a0, b0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            xy0_1 = vfmaq_f32(xy0_1, a0, b0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            xy0_2 = vfmaq_f32(xy0_2, a0, b0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            xy0_3 = vfmaq_f32(xy0_3, a0, b0_3);
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
         xy0_2 = vaddq_f32(xy0_2, xy1_2);
         xy0_3 = vaddq_f32(xy0_3, xy1_3);
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(xy0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(xy0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(xy0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -3163,8 +1902,14 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -3176,52 +1921,28 @@ RUVGEN_INLINE void manhattan_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vaddq_f32(vabsq_f32(t0_4), ad0_4);
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vaddq_f32(vabsq_f32(t0_5), ad0_5);
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vaddq_f32(vabsq_f32(t0_6), ad0_6);
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vaddq_f32(vabsq_f32(t0_7), ad0_7);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            manhattan_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            manhattan_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            manhattan_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            manhattan_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vaddq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vaddq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vaddq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vaddq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -3232,27 +1953,15 @@ RUVGEN_INLINE void manhattan_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vaddq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vaddq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vaddq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 
@@ -3296,8 +2005,14 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -3309,52 +2024,28 @@ RUVGEN_INLINE void chebyshev_bf16_part64(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
-            const float32x4_t b0_4 = widen_bf16(vld1_u16(y + 16));
-            const float32x4_t t0_4 = vsubq_f32(a0, b0_4);
-            ad0_4 = vmaxq_f32(ad0_4, vabsq_f32(t0_4));
-            const float32x4_t b0_5 = widen_bf16(vld1_u16(y + 20));
-            const float32x4_t t0_5 = vsubq_f32(a0, b0_5);
-            ad0_5 = vmaxq_f32(ad0_5, vabsq_f32(t0_5));
-            const float32x4_t b0_6 = widen_bf16(vld1_u16(y + 24));
-            const float32x4_t t0_6 = vsubq_f32(a0, b0_6);
-            ad0_6 = vmaxq_f32(ad0_6, vabsq_f32(t0_6));
-            const float32x4_t b0_7 = widen_bf16(vld1_u16(y + 28));
-            const float32x4_t t0_7 = vsubq_f32(a0, b0_7);
-            ad0_7 = vmaxq_f32(ad0_7, vabsq_f32(t0_7));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            chebyshev_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            chebyshev_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            chebyshev_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            chebyshev_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
-        const float32x4_t p4 = from ? vld1q_f32(d + l + 16) : zero;
-        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, p4));
-        const float32x4_t p5 = from ? vld1q_f32(d + l + 20) : zero;
-        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, p5));
-        const float32x4_t p6 = from ? vld1q_f32(d + l + 24) : zero;
-        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, p6));
-        const float32x4_t p7 = from ? vld1q_f32(d + l + 28) : zero;
-        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, p7));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
+        vst1q_f32(d + l + 16, vmaxq_f32(ad0_4, (from ? vld1q_f32(d + l + 16) : zero)));
+        vst1q_f32(d + l + 20, vmaxq_f32(ad0_5, (from ? vld1q_f32(d + l + 20) : zero)));
+        vst1q_f32(d + l + 24, vmaxq_f32(ad0_6, (from ? vld1q_f32(d + l + 24) : zero)));
+        vst1q_f32(d + l + 28, vmaxq_f32(ad0_7, (from ? vld1q_f32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
     RUVGEN_ROLLED
@@ -3365,27 +2056,15 @@ RUVGEN_INLINE void chebyshev_bf16_part16(
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            const float32x4_t b0_0 = widen_bf16(vld1_u16(y));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0_0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t b0_1 = widen_bf16(vld1_u16(y + 4));
-            const float32x4_t t0_1 = vsubq_f32(a0, b0_1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t b0_2 = widen_bf16(vld1_u16(y + 8));
-            const float32x4_t t0_2 = vsubq_f32(a0, b0_2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t b0_3 = widen_bf16(vld1_u16(y + 12));
-            const float32x4_t t0_3 = vsubq_f32(a0, b0_3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
-        const float32x4_t p0 = from ? vld1q_f32(d + l) : zero;
-        vst1q_f32(d + l, vmaxq_f32(ad0_0, p0));
-        const float32x4_t p1 = from ? vld1q_f32(d + l + 4) : zero;
-        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, p1));
-        const float32x4_t p2 = from ? vld1q_f32(d + l + 8) : zero;
-        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, p2));
-        const float32x4_t p3 = from ? vld1q_f32(d + l + 12) : zero;
-        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, p3));
+        vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
+        vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
+        vst1q_f32(d + l + 8, vmaxq_f32(ad0_2, (from ? vld1q_f32(d + l + 8) : zero)));
+        vst1q_f32(d + l + 12, vmaxq_f32(ad0_3, (from ? vld1q_f32(d + l + 12) : zero)));
     }
 }
 

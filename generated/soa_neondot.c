@@ -42,8 +42,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -57,60 +62,36 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -120,27 +101,19 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -152,49 +125,33 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
     }
 }
 
@@ -234,200 +191,24 @@ static void rk_sqeuclidean_i8_soa_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
-            const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
-        }
-        xy0_0 = vaddq_u32(xy0_0, xy1_0);
-        xy0_1 = vaddq_u32(xy0_1, xy1_1);
-        xy0_2 = vaddq_u32(xy0_2, xy1_2);
-        xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        xy0_4 = vaddq_u32(xy0_4, xy1_4);
-        xy0_5 = vaddq_u32(xy0_5, xy1_5);
-        xy0_6 = vaddq_u32(xy0_6, xy1_6);
-        xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-        }
-        xy0_0 = vaddq_u32(xy0_0, xy1_0);
-        xy0_1 = vaddq_u32(xy0_1, xy1_1);
-        xy0_2 = vaddq_u32(xy0_2, xy1_2);
-        xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_panel(
-    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_i8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_soa_dn__neondot(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_i8_soa_dn__neondot(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -436,8 +217,12 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = dot_signed(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -451,60 +236,36 @@ RUVGEN_INLINE void dot_i8_part64(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = dot_signed(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = dot_signed(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = dot_signed(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = dot_signed(xy1_7, a1, b1_7);
+            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = dot_signed(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = dot_signed(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = dot_signed(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = dot_signed(xy0_7, a0, b0_7);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -514,27 +275,18 @@ RUVGEN_INLINE void dot_i8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -546,49 +298,33 @@ RUVGEN_INLINE void dot_i8_part16(
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = dot_signed(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = dot_signed(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = dot_signed(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = dot_signed(xy1_3, a1, b1_3);
+            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = dot_signed(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = dot_signed(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = dot_signed(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = dot_signed(xy0_3, a0, b0_3);
+            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
     }
 }
 
@@ -633,8 +369,13 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -648,60 +389,36 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -711,27 +428,19 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -743,49 +452,33 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
     }
 }
 
@@ -825,200 +518,24 @@ static void rk_sqeuclidean_u8_soa_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 32) {
-        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32x4_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32x4_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
-            const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
-        }
-        xy0_0 = vaddq_u32(xy0_0, xy1_0);
-        xy0_1 = vaddq_u32(xy0_1, xy1_1);
-        xy0_2 = vaddq_u32(xy0_2, xy1_2);
-        xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        xy0_4 = vaddq_u32(xy0_4, xy1_4);
-        xy0_5 = vaddq_u32(xy0_5, xy1_5);
-        xy0_6 = vaddq_u32(xy0_6, xy1_6);
-        xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        uint32x4_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32x4_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-        }
-        xy0_0 = vaddq_u32(xy0_0, xy1_0);
-        xy0_1 = vaddq_u32(xy0_1, xy1_1);
-        xy0_2 = vaddq_u32(xy0_2, xy1_2);
-        xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_panel(
-    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_u8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_soa_dn__neondot(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_u8_soa_dn__neondot(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
@@ -1027,8 +544,13 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
+{
+    *xy = vdotq_u32(*xy, a, b);
+}
+
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -1042,60 +564,36 @@ RUVGEN_INLINE void dot_u8_part64(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
-            const uint8x16_t b1_4 = flipped((const uint8_t *)(y + 320));
-            xy1_4 = vdotq_u32(xy1_4, a1, b1_4);
-            const uint8x16_t b1_5 = flipped((const uint8_t *)(y + 336));
-            xy1_5 = vdotq_u32(xy1_5, a1, b1_5);
-            const uint8x16_t b1_6 = flipped((const uint8_t *)(y + 352));
-            xy1_6 = vdotq_u32(xy1_6, a1, b1_6);
-            const uint8x16_t b1_7 = flipped((const uint8_t *)(y + 368));
-            xy1_7 = vdotq_u32(xy1_7, a1, b1_7);
+            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
-            const uint8x16_t b0_4 = flipped((const uint8_t *)(y + 64));
-            xy0_4 = vdotq_u32(xy0_4, a0, b0_4);
-            const uint8x16_t b0_5 = flipped((const uint8_t *)(y + 80));
-            xy0_5 = vdotq_u32(xy0_5, a0, b0_5);
-            const uint8x16_t b0_6 = flipped((const uint8_t *)(y + 96));
-            xy0_6 = vdotq_u32(xy0_6, a0, b0_6);
-            const uint8x16_t b0_7 = flipped((const uint8_t *)(y + 112));
-            xy0_7 = vdotq_u32(xy0_7, a0, b0_7);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -1105,27 +603,19 @@ RUVGEN_INLINE void dot_u8_part64(
         xy0_5 = vaddq_u32(xy0_5, xy1_5);
         xy0_6 = vaddq_u32(xy0_6, xy1_6);
         xy0_7 = vaddq_u32(xy0_7, xy1_7);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
-        const uint32x4_t p4 = from ? vld1q_u32(d + l + 16) : zero;
-        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, p4));
-        const uint32x4_t p5 = from ? vld1q_u32(d + l + 20) : zero;
-        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, p5));
-        const uint32x4_t p6 = from ? vld1q_u32(d + l + 24) : zero;
-        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, p6));
-        const uint32x4_t p7 = from ? vld1q_u32(d + l + 28) : zero;
-        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, p7));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
+        vst1q_u32(d + l + 16, vaddq_u32(xy0_4, (from ? vld1q_u32(d + l + 16) : zero)));
+        vst1q_u32(d + l + 20, vaddq_u32(xy0_5, (from ? vld1q_u32(d + l + 20) : zero)));
+        vst1q_u32(d + l + 24, vaddq_u32(xy0_6, (from ? vld1q_u32(d + l + 24) : zero)));
+        vst1q_u32(d + l + 28, vaddq_u32(xy0_7, (from ? vld1q_u32(d + l + 28) : zero)));
     }
 }
 
-RUVGEN_INLINE void dot_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
     RUVGEN_ROLLED
@@ -1137,49 +627,33 @@ RUVGEN_INLINE void dot_u8_part16(
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            const uint8x16_t b1_0 = flipped((const uint8_t *)(y + 256));
-            xy1_0 = vdotq_u32(xy1_0, a1, b1_0);
-            const uint8x16_t b1_1 = flipped((const uint8_t *)(y + 272));
-            xy1_1 = vdotq_u32(xy1_1, a1, b1_1);
-            const uint8x16_t b1_2 = flipped((const uint8_t *)(y + 288));
-            xy1_2 = vdotq_u32(xy1_2, a1, b1_2);
-            const uint8x16_t b1_3 = flipped((const uint8_t *)(y + 304));
-            xy1_3 = vdotq_u32(xy1_3, a1, b1_3);
+            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            const uint8x16_t b0_0 = flipped((const uint8_t *)(y));
-            xy0_0 = vdotq_u32(xy0_0, a0, b0_0);
-            const uint8x16_t b0_1 = flipped((const uint8_t *)(y + 16));
-            xy0_1 = vdotq_u32(xy0_1, a0, b0_1);
-            const uint8x16_t b0_2 = flipped((const uint8_t *)(y + 32));
-            xy0_2 = vdotq_u32(xy0_2, a0, b0_2);
-            const uint8x16_t b0_3 = flipped((const uint8_t *)(y + 48));
-            xy0_3 = vdotq_u32(xy0_3, a0, b0_3);
+            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
         xy0_2 = vaddq_u32(xy0_2, xy1_2);
         xy0_3 = vaddq_u32(xy0_3, xy1_3);
-        const uint32x4_t p0 = from ? vld1q_u32(d + l) : zero;
-        vst1q_u32(d + l, vaddq_u32(xy0_0, p0));
-        const uint32x4_t p1 = from ? vld1q_u32(d + l + 4) : zero;
-        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, p1));
-        const uint32x4_t p2 = from ? vld1q_u32(d + l + 8) : zero;
-        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, p2));
-        const uint32x4_t p3 = from ? vld1q_u32(d + l + 12) : zero;
-        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, p3));
+        vst1q_u32(d + l, vaddq_u32(xy0_0, (from ? vld1q_u32(d + l) : zero)));
+        vst1q_u32(d + l + 4, vaddq_u32(xy0_1, (from ? vld1q_u32(d + l + 4) : zero)));
+        vst1q_u32(d + l + 8, vaddq_u32(xy0_2, (from ? vld1q_u32(d + l + 8) : zero)));
+        vst1q_u32(d + l + 12, vaddq_u32(xy0_3, (from ? vld1q_u32(d + l + 12) : zero)));
     }
 }
 

@@ -4,56 +4,168 @@
 #include <math.h>
 #include <string.h>
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
-    return a > b || a != a ? a : b;
-}
-
-RUVGEN_INLINE float reduce_add_f(float v)
-{
+    const ruvgen_f32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
 {
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
+    return v;
 }
 
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
 {
-    reduce_add4_f(s, a, b, c, d);
+    memcpy(p, &v, sizeof v);
 }
 
-RUVGEN_INLINE uint32_t word(const void *p)
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
 {
-    uint32_t w;
-    memcpy(&w, p, sizeof w);
-    return w;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
 }
 
-RUVGEN_INLINE uint32_t dot4_i8(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
 {
-    uint32_t sum = 0;
-    for (unsigned k = 0; k < 32; k += 8)
-        sum += (uint32_t)((int8_t)(a >> k) * (int8_t)(b >> k));
-    return sum;
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
 }
 
-RUVGEN_INLINE uint32_t dot4_u8(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
 {
-    uint32_t sum = 0;
-    for (unsigned k = 0; k < 32; k += 8)
-        sum += (uint32_t)((uint8_t)(a >> k) * (uint8_t)(b >> k));
-    return sum;
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
+{
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat4(const void *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return splat_i(word);
+}
+
+RUVGEN_INLINE void store_i(void *p, ruvgen_u32x4 v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* Sums of two neighbours of 16 bits each. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
+{
+    const ruvgen_i32x4 low = (ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16;
+    return (ruvgen_u32x4)(((ruvgen_i32x4)v >> 16) + low);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
+{
+    return ((ruvgen_u32x4)v >> 16) + ((ruvgen_u32x4)v & 0xffff);
+}
+
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_i16x8 even_a = (ruvgen_i16x8)((ruvgen_u16x8)a << 8) >> 8;
+    const ruvgen_i16x8 even_b = (ruvgen_i16x8)((ruvgen_u16x8)b << 8) >> 8;
+    return pairs_signed(even_a * even_b) + pairs_signed(((ruvgen_i16x8)a >> 8) * ((ruvgen_i16x8)b >> 8));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u16x8 even_a = (ruvgen_u16x8)a & 0xff, even_b = (ruvgen_u16x8)b & 0xff;
+    return pairs(even_a * even_b) + pairs(((ruvgen_u16x8)a >> 8) * ((ruvgen_u16x8)b >> 8));
 }
 
 /* sqeuclidean, f32: Σ (x−y)² */
@@ -62,445 +174,95 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = *(y + 65);
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = *(y + 66);
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = *(y + 67);
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = *(y + 68);
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = *(y + 69);
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = *(y + 70);
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = *(y + 71);
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = *(y + 72);
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = *(y + 73);
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = *(y + 74);
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = *(y + 75);
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = *(y + 76);
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = *(y + 77);
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = *(y + 78);
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = *(y + 79);
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f32_part16(const float *x, const float *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = *(y + 65);
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = *(y + 66);
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = *(y + 67);
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = *(y + 68);
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = *(y + 69);
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = *(y + 70);
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = *(y + 71);
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = *(y + 72);
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = *(y + 73);
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = *(y + 74);
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = *(y + 75);
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = *(y + 76);
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = *(y + 77);
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = *(y + 78);
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = *(y + 79);
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_f32_step(&dd1_0, a1, load_f(y + 64));
+            sqeuclidean_f32_step(&dd1_1, a1, load_f(y + 68));
+            sqeuclidean_f32_step(&dd1_2, a1, load_f(y + 72));
+            sqeuclidean_f32_step(&dd1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f32_step(&dd0_0, a0, load_f(y));
+            sqeuclidean_f32_step(&dd0_1, a0, load_f(y + 4));
+            sqeuclidean_f32_step(&dd0_2, a0, load_f(y + 8));
+            sqeuclidean_f32_step(&dd0_3, a0, load_f(y + 12));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -539,485 +301,24 @@ static void rk_sqeuclidean_f32_soa_dn__scalar(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = *(y + 65);
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = *(y + 66);
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = *(y + 67);
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = *(y + 68);
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = *(y + 69);
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = *(y + 70);
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = *(y + 71);
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = *(y + 72);
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = *(y + 73);
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = *(y + 74);
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = *(y + 75);
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = *(y + 76);
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = *(y + 77);
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = *(y + 78);
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = *(y + 79);
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = *(y + 65);
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = *(y + 66);
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = *(y + 67);
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = *(y + 68);
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = *(y + 69);
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = *(y + 70);
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = *(y + 71);
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = *(y + 72);
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = *(y + 73);
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = *(y + 74);
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = *(y + 75);
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = *(y + 76);
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = *(y + 77);
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = *(y + 78);
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = *(y + 79);
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_f32_panel(
-    const float *x, const float *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f32_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f32_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f32_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f32_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f32_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f32: −Σ x·y */
@@ -1026,349 +327,92 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = *(y + 65);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = *(y + 66);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = *(y + 67);
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = *(y + 68);
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = *(y + 69);
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = *(y + 70);
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = *(y + 71);
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = *(y + 72);
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = *(y + 73);
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = *(y + 74);
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = *(y + 75);
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = *(y + 76);
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = *(y + 77);
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = *(y + 78);
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = *(y + 79);
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_f32_step(&xy1_0, a1, load_f(y + 64));
+            dot_f32_step(&xy1_1, a1, load_f(y + 68));
+            dot_f32_step(&xy1_2, a1, load_f(y + 72));
+            dot_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = *(y + 65);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = *(y + 66);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = *(y + 67);
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = *(y + 68);
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = *(y + 69);
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = *(y + 70);
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = *(y + 71);
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = *(y + 72);
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = *(y + 73);
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = *(y + 74);
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = *(y + 75);
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = *(y + 76);
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = *(y + 77);
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = *(y + 78);
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = *(y + 79);
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_f32_step(&xy1_0, a1, load_f(y + 64));
+            dot_f32_step(&xy1_1, a1, load_f(y + 68));
+            dot_f32_step(&xy1_2, a1, load_f(y + 72));
+            dot_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f32_step(&xy0_0, a0, load_f(y));
+            dot_f32_step(&xy0_1, a0, load_f(y + 4));
+            dot_f32_step(&xy0_2, a0, load_f(y + 8));
+            dot_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1415,349 +459,92 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = *(y + 65);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = *(y + 66);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = *(y + 67);
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = *(y + 68);
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = *(y + 69);
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = *(y + 70);
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = *(y + 71);
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = *(y + 72);
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = *(y + 73);
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = *(y + 74);
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = *(y + 75);
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = *(y + 76);
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = *(y + 77);
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = *(y + 78);
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = *(y + 79);
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = *(y + 64);
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = *(y + 65);
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = *(y + 66);
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = *(y + 67);
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = *(y + 68);
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = *(y + 69);
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = *(y + 70);
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = *(y + 71);
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = *(y + 72);
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = *(y + 73);
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = *(y + 74);
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = *(y + 75);
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = *(y + 76);
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = *(y + 77);
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = *(y + 78);
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = *(y + 79);
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = *(y + 1);
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = *(y + 2);
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = *(y + 3);
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = *(y + 4);
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = *(y + 5);
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = *(y + 6);
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = *(y + 7);
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = *(y + 8);
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = *(y + 9);
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = *(y + 10);
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = *(y + 11);
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = *(y + 12);
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = *(y + 13);
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = *(y + 14);
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = *(y + 15);
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f32_step(&xy0_0, a0, load_f(y));
+            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -1801,201 +588,55 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_f32_step(&ad0_0, a0, load_f(y));
+            manhattan_f32_step(&ad0_1, a0, load_f(y + 4));
+            manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
+            manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_f32_step(&ad0_0, a0, load_f(y));
+            manhattan_f32_step(&ad0_1, a0, load_f(y + 4));
+            manhattan_f32_step(&ad0_2, a0, load_f(y + 8));
+            manhattan_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -2039,201 +680,55 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f32_part64(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_f32_step(&ad0_0, a0, load_f(y));
+            chebyshev_f32_step(&ad0_1, a0, load_f(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f32_part16(
-    const float *x, const float *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f32_part16(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = *(y);
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = *(y + 1);
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = *(y + 2);
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = *(y + 3);
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = *(y + 4);
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = *(y + 5);
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = *(y + 6);
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = *(y + 7);
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = *(y + 8);
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = *(y + 9);
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = *(y + 10);
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = *(y + 11);
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = *(y + 12);
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = *(y + 13);
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = *(y + 14);
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = *(y + 15);
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_f32_step(&ad0_0, a0, load_f(y));
+            chebyshev_f32_step(&ad0_1, a0, load_f(y + 4));
+            chebyshev_f32_step(&ad0_2, a0, load_f(y + 8));
+            chebyshev_f32_step(&ad0_3, a0, load_f(y + 12));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -2277,445 +772,95 @@ RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -2754,485 +899,24 @@ static void rk_sqeuclidean_f16_soa_dn__scalar(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_finish(float dd)
+RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_f16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_f16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_f16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_f16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_f16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_f16_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_f16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
@@ -3241,349 +925,92 @@ RUVGEN_INLINE float dot_f16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -3630,349 +1057,92 @@ RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_f16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_f16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_f16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_f16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_f16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_f16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_f16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_f16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_f16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_f16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_f16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_f16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_f16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_f16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_f16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_f16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -4016,201 +1186,57 @@ RUVGEN_INLINE float manhattan_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -4254,201 +1280,57 @@ RUVGEN_INLINE float chebyshev_f16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_f16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_f16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_f16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = ruvgen_f16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = ruvgen_f16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = ruvgen_f16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = ruvgen_f16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = ruvgen_f16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = ruvgen_f16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = ruvgen_f16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = ruvgen_f16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = ruvgen_f16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = ruvgen_f16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = ruvgen_f16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = ruvgen_f16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = ruvgen_f16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = ruvgen_f16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = ruvgen_f16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -4492,445 +1374,95 @@ RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
     return (float)dd;
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
+        ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
+        ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
         dd0_2 = dd0_2 + dd1_2;
         dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
+        store_f(d + l, dd0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, dd0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, dd0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, dd0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -4969,485 +1501,24 @@ static void rk_sqeuclidean_bf16_soa_dn__scalar(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_finish(float dd)
+RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
-{
-    const float zero = 0.0f;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-        float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-        float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-        float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-        float dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-        float dd1_4 = zero, dd1_5 = zero, dd1_6 = zero, dd1_7 = zero;
-        float dd1_8 = zero, dd1_9 = zero, dd1_10 = zero, dd1_11 = zero;
-        float dd1_12 = zero, dd1_13 = zero, dd1_14 = zero, dd1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 2 <= to; j += 2) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            const float t1_0 = a1 - b1_0;
-            dd1_0 = dd1_0 + t1_0 * t1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            const float t1_1 = a1 - b1_1;
-            dd1_1 = dd1_1 + t1_1 * t1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            const float t1_2 = a1 - b1_2;
-            dd1_2 = dd1_2 + t1_2 * t1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            const float t1_3 = a1 - b1_3;
-            dd1_3 = dd1_3 + t1_3 * t1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            const float t1_4 = a1 - b1_4;
-            dd1_4 = dd1_4 + t1_4 * t1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            const float t1_5 = a1 - b1_5;
-            dd1_5 = dd1_5 + t1_5 * t1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            const float t1_6 = a1 - b1_6;
-            dd1_6 = dd1_6 + t1_6 * t1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            const float t1_7 = a1 - b1_7;
-            dd1_7 = dd1_7 + t1_7 * t1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            const float t1_8 = a1 - b1_8;
-            dd1_8 = dd1_8 + t1_8 * t1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            const float t1_9 = a1 - b1_9;
-            dd1_9 = dd1_9 + t1_9 * t1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            const float t1_10 = a1 - b1_10;
-            dd1_10 = dd1_10 + t1_10 * t1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            const float t1_11 = a1 - b1_11;
-            dd1_11 = dd1_11 + t1_11 * t1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            const float t1_12 = a1 - b1_12;
-            dd1_12 = dd1_12 + t1_12 * t1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            const float t1_13 = a1 - b1_13;
-            dd1_13 = dd1_13 + t1_13 * t1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            const float t1_14 = a1 - b1_14;
-            dd1_14 = dd1_14 + t1_14 * t1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            const float t1_15 = a1 - b1_15;
-            dd1_15 = dd1_15 + t1_15 * t1_15;
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 1) {
-            const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            dd0_0 = dd0_0 + t0_0 * t0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            dd0_1 = dd0_1 + t0_1 * t0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            dd0_2 = dd0_2 + t0_2 * t0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            dd0_3 = dd0_3 + t0_3 * t0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            dd0_4 = dd0_4 + t0_4 * t0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            dd0_5 = dd0_5 + t0_5 * t0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            dd0_6 = dd0_6 + t0_6 * t0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            dd0_7 = dd0_7 + t0_7 * t0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            dd0_8 = dd0_8 + t0_8 * t0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            dd0_9 = dd0_9 + t0_9 * t0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            dd0_10 = dd0_10 + t0_10 * t0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            dd0_11 = dd0_11 + t0_11 * t0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            dd0_12 = dd0_12 + t0_12 * t0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            dd0_13 = dd0_13 + t0_13 * t0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            dd0_14 = dd0_14 + t0_14 * t0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            dd0_15 = dd0_15 + t0_15 * t0_15;
-        }
-        dd0_0 = dd0_0 + dd1_0;
-        dd0_1 = dd0_1 + dd1_1;
-        dd0_2 = dd0_2 + dd1_2;
-        dd0_3 = dd0_3 + dd1_3;
-        dd0_4 = dd0_4 + dd1_4;
-        dd0_5 = dd0_5 + dd1_5;
-        dd0_6 = dd0_6 + dd1_6;
-        dd0_7 = dd0_7 + dd1_7;
-        dd0_8 = dd0_8 + dd1_8;
-        dd0_9 = dd0_9 + dd1_9;
-        dd0_10 = dd0_10 + dd1_10;
-        dd0_11 = dd0_11 + dd1_11;
-        dd0_12 = dd0_12 + dd1_12;
-        dd0_13 = dd0_13 + dd1_13;
-        dd0_14 = dd0_14 + dd1_14;
-        dd0_15 = dd0_15 + dd1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = dd0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = dd0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = dd0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = dd0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = dd0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = dd0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = dd0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = dd0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = dd0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = dd0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = dd0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = dd0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = dd0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = dd0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = dd0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = dd0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_bf16_panel(
-    const float *x, const uint16_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const float *xs, const float *ys, void *out)
-{
-    float *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_bf16_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_bf16_part16(x, panel + l * 1, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                d[k] = euclidean_bf16_finish(d[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_bf16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_bf16_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ys, (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_bf16_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
@@ -5456,349 +1527,92 @@ RUVGEN_INLINE float dot_bf16_finish(float xy)
     return (float)(0.0f - xy);
 }
 
-RUVGEN_INLINE void dot_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -5845,349 +1659,92 @@ RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
-RUVGEN_INLINE void cosine_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void cosine_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        float xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        float xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        float xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        float xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
-            const float a1 = *(x + j + 1);
-            const float b1_0 = ruvgen_bf16(*(y + 64));
-            xy1_0 = xy1_0 + a1 * b1_0;
-            const float b1_1 = ruvgen_bf16(*(y + 65));
-            xy1_1 = xy1_1 + a1 * b1_1;
-            const float b1_2 = ruvgen_bf16(*(y + 66));
-            xy1_2 = xy1_2 + a1 * b1_2;
-            const float b1_3 = ruvgen_bf16(*(y + 67));
-            xy1_3 = xy1_3 + a1 * b1_3;
-            const float b1_4 = ruvgen_bf16(*(y + 68));
-            xy1_4 = xy1_4 + a1 * b1_4;
-            const float b1_5 = ruvgen_bf16(*(y + 69));
-            xy1_5 = xy1_5 + a1 * b1_5;
-            const float b1_6 = ruvgen_bf16(*(y + 70));
-            xy1_6 = xy1_6 + a1 * b1_6;
-            const float b1_7 = ruvgen_bf16(*(y + 71));
-            xy1_7 = xy1_7 + a1 * b1_7;
-            const float b1_8 = ruvgen_bf16(*(y + 72));
-            xy1_8 = xy1_8 + a1 * b1_8;
-            const float b1_9 = ruvgen_bf16(*(y + 73));
-            xy1_9 = xy1_9 + a1 * b1_9;
-            const float b1_10 = ruvgen_bf16(*(y + 74));
-            xy1_10 = xy1_10 + a1 * b1_10;
-            const float b1_11 = ruvgen_bf16(*(y + 75));
-            xy1_11 = xy1_11 + a1 * b1_11;
-            const float b1_12 = ruvgen_bf16(*(y + 76));
-            xy1_12 = xy1_12 + a1 * b1_12;
-            const float b1_13 = ruvgen_bf16(*(y + 77));
-            xy1_13 = xy1_13 + a1 * b1_13;
-            const float b1_14 = ruvgen_bf16(*(y + 78));
-            xy1_14 = xy1_14 + a1 * b1_14;
-            const float b1_15 = ruvgen_bf16(*(y + 79));
-            xy1_15 = xy1_15 + a1 * b1_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
+            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            xy0_0 = xy0_0 + a0 * b0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            xy0_1 = xy0_1 + a0 * b0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            xy0_2 = xy0_2 + a0 * b0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            xy0_3 = xy0_3 + a0 * b0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            xy0_4 = xy0_4 + a0 * b0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            xy0_5 = xy0_5 + a0 * b0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            xy0_6 = xy0_6 + a0 * b0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            xy0_7 = xy0_7 + a0 * b0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            xy0_8 = xy0_8 + a0 * b0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            xy0_9 = xy0_9 + a0 * b0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            xy0_10 = xy0_10 + a0 * b0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            xy0_11 = xy0_11 + a0 * b0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            xy0_12 = xy0_12 + a0 * b0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            xy0_13 = xy0_13 + a0 * b0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            xy0_14 = xy0_14 + a0 * b0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            xy0_15 = xy0_15 + a0 * b0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_f(d + l, xy0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, xy0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, xy0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, xy0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -6231,201 +1788,57 @@ RUVGEN_INLINE float manhattan_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void manhattan_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void manhattan_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = fabsf(t0_0) + ad0_0;
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = fabsf(t0_1) + ad0_1;
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = fabsf(t0_2) + ad0_2;
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = fabsf(t0_3) + ad0_3;
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = fabsf(t0_4) + ad0_4;
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = fabsf(t0_5) + ad0_5;
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = fabsf(t0_6) + ad0_6;
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = fabsf(t0_7) + ad0_7;
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = fabsf(t0_8) + ad0_8;
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = fabsf(t0_9) + ad0_9;
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = fabsf(t0_10) + ad0_10;
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = fabsf(t0_11) + ad0_11;
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = fabsf(t0_12) + ad0_12;
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = fabsf(t0_13) + ad0_13;
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = fabsf(t0_14) + ad0_14;
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = fabsf(t0_15) + ad0_15;
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = ad0_0 + p0;
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = ad0_1 + p1;
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = ad0_2 + p2;
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = ad0_3 + p3;
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = ad0_4 + p4;
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = ad0_5 + p5;
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = ad0_6 + p6;
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = ad0_7 + p7;
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = ad0_8 + p8;
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = ad0_9 + p9;
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = ad0_10 + p10;
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = ad0_11 + p11;
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = ad0_12 + p12;
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = ad0_13 + p13;
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = ad0_14 + p14;
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = ad0_15 + p15;
+        store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
+        store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
+        store_f(d + l + 8, ad0_2 + (from ? load_f(d + l + 8) : zero));
+        store_f(d + l + 12, ad0_3 + (from ? load_f(d + l + 12) : zero));
     }
 }
 
@@ -6469,201 +1882,57 @@ RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
     return (float)ad;
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part64(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
-RUVGEN_INLINE void chebyshev_bf16_part16(
-    const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
+RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, size_t from, size_t to,
+    float *d)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
-            const float a0 = *(x + j);
-            const float b0_0 = ruvgen_bf16(*(y));
-            const float t0_0 = a0 - b0_0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float b0_1 = ruvgen_bf16(*(y + 1));
-            const float t0_1 = a0 - b0_1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float b0_2 = ruvgen_bf16(*(y + 2));
-            const float t0_2 = a0 - b0_2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float b0_3 = ruvgen_bf16(*(y + 3));
-            const float t0_3 = a0 - b0_3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float b0_4 = ruvgen_bf16(*(y + 4));
-            const float t0_4 = a0 - b0_4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float b0_5 = ruvgen_bf16(*(y + 5));
-            const float t0_5 = a0 - b0_5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float b0_6 = ruvgen_bf16(*(y + 6));
-            const float t0_6 = a0 - b0_6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float b0_7 = ruvgen_bf16(*(y + 7));
-            const float t0_7 = a0 - b0_7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float b0_8 = ruvgen_bf16(*(y + 8));
-            const float t0_8 = a0 - b0_8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float b0_9 = ruvgen_bf16(*(y + 9));
-            const float t0_9 = a0 - b0_9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float b0_10 = ruvgen_bf16(*(y + 10));
-            const float t0_10 = a0 - b0_10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float b0_11 = ruvgen_bf16(*(y + 11));
-            const float t0_11 = a0 - b0_11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float b0_12 = ruvgen_bf16(*(y + 12));
-            const float t0_12 = a0 - b0_12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float b0_13 = ruvgen_bf16(*(y + 13));
-            const float t0_13 = a0 - b0_13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float b0_14 = ruvgen_bf16(*(y + 14));
-            const float t0_14 = a0 - b0_14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float b0_15 = ruvgen_bf16(*(y + 15));
-            const float t0_15 = a0 - b0_15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 a0 = splat_f(*(x + j));
+            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
-        const float p0 = from ? *(d + l) : zero;
-        *(d + l) = max_nan(ad0_0, p0);
-        const float p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = max_nan(ad0_1, p1);
-        const float p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = max_nan(ad0_2, p2);
-        const float p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = max_nan(ad0_3, p3);
-        const float p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = max_nan(ad0_4, p4);
-        const float p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = max_nan(ad0_5, p5);
-        const float p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = max_nan(ad0_6, p6);
-        const float p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = max_nan(ad0_7, p7);
-        const float p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = max_nan(ad0_8, p8);
-        const float p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = max_nan(ad0_9, p9);
-        const float p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = max_nan(ad0_10, p10);
-        const float p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = max_nan(ad0_11, p11);
-        const float p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = max_nan(ad0_12, p12);
-        const float p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = max_nan(ad0_13, p13);
-        const float p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = max_nan(ad0_14, p14);
-        const float p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = max_nan(ad0_15, p15);
+        store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
+        store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
+        store_f(d + l + 8, max_nan(ad0_2, (from ? load_f(d + l + 8) : zero)));
+        store_f(d + l + 12, max_nan(ad0_3, (from ? load_f(d + l + 12) : zero)));
     }
 }
 
@@ -6707,349 +1976,94 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -7089,390 +2103,24 @@ static void rk_sqeuclidean_i8_soa_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32_t zero = 0;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32_t zero = 0;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_i8_panel(
-    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_i8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_i8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_i8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_i8_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
@@ -7481,349 +2129,92 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_i8_part64(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_i8_part16(
-    const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_i8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_i8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_i8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_i8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_i8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_i8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_i8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_i8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_i8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_i8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_i8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_i8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_i8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_i8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_i8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_i8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_i8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_i8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_i8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_i8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_i8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_i8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_i8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_i8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_i8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_i8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_i8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_i8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_i8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_i8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_i8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -7868,349 +2259,94 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
@@ -8250,390 +2386,24 @@ static void rk_sqeuclidean_u8_soa_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32_t zero = 0;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
-{
-    const uint32_t zero = 0;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
-        size_t j = from;
-        RUVGEN_ROLLED
-        for (; j + 8 <= to; j += 8) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
-        }
-        RUVGEN_ROLLED
-        for (; j < to; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-        }
-        xy0_0 = xy0_0 + xy1_0;
-        xy0_1 = xy0_1 + xy1_1;
-        xy0_2 = xy0_2 + xy1_2;
-        xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
-    }
-}
-
-RUVGEN_INLINE void euclidean_u8_panel(
-    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
-    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
-{
-    ruvgen_word *const d = out;
-    for (size_t next; from < to; from = next) {
-        next = to - from < 64 ? to : from + 64;
-        if (wanted == 15) {
-            euclidean_u8_part64(x, panel, from, next, d);
-            continue;
-        }
-        for (size_t l = 0; l < 64; l += 16)
-            if (wanted >> l / 16 & 1)
-                euclidean_u8_part16(x, panel + l * 4, from, next, d + l);
-    }
-    if (to < n)
-        return;
-    float *const r = out;
-    (void)xs;
-    (void)ys;
-    for (size_t l = 0; l < 64; l += 16)
-        if (wanted >> l / 16 & 1)
-            for (size_t k = l; k < l + 16; k++)
-                r[k] = euclidean_u8_finish(d[k], *xs, ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
 {
-    for (size_t p = 0; p < count; p++)
-        euclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
-            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+    rk_sqeuclidean_u8_soa_dn__scalar(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
@@ -8642,349 +2412,94 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
-RUVGEN_INLINE void dot_u8_part64(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
 {
-    const uint32_t zero = 0;
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 
-RUVGEN_INLINE void dot_u8_part16(
-    const uint8_t *x, const uint8_t *panel, size_t from, size_t to, ruvgen_word *d)
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     RUVGEN_ROLLED
     for (size_t l = 0; l < 16; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        uint32_t xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        uint32_t xy1_4 = zero, xy1_5 = zero, xy1_6 = zero, xy1_7 = zero;
-        uint32_t xy1_8 = zero, xy1_9 = zero, xy1_10 = zero, xy1_11 = zero;
-        uint32_t xy1_12 = zero, xy1_13 = zero, xy1_14 = zero, xy1_15 = zero;
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
         size_t j = from;
         RUVGEN_ROLLED
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
-            const uint32_t a1 = word(x + j + 4);
-            const uint32_t b1_0 = word(y + 256);
-            xy1_0 = xy1_0 + dot4_u8(a1, b1_0 ^ 0x80808080);
-            const uint32_t b1_1 = word(y + 260);
-            xy1_1 = xy1_1 + dot4_u8(a1, b1_1 ^ 0x80808080);
-            const uint32_t b1_2 = word(y + 264);
-            xy1_2 = xy1_2 + dot4_u8(a1, b1_2 ^ 0x80808080);
-            const uint32_t b1_3 = word(y + 268);
-            xy1_3 = xy1_3 + dot4_u8(a1, b1_3 ^ 0x80808080);
-            const uint32_t b1_4 = word(y + 272);
-            xy1_4 = xy1_4 + dot4_u8(a1, b1_4 ^ 0x80808080);
-            const uint32_t b1_5 = word(y + 276);
-            xy1_5 = xy1_5 + dot4_u8(a1, b1_5 ^ 0x80808080);
-            const uint32_t b1_6 = word(y + 280);
-            xy1_6 = xy1_6 + dot4_u8(a1, b1_6 ^ 0x80808080);
-            const uint32_t b1_7 = word(y + 284);
-            xy1_7 = xy1_7 + dot4_u8(a1, b1_7 ^ 0x80808080);
-            const uint32_t b1_8 = word(y + 288);
-            xy1_8 = xy1_8 + dot4_u8(a1, b1_8 ^ 0x80808080);
-            const uint32_t b1_9 = word(y + 292);
-            xy1_9 = xy1_9 + dot4_u8(a1, b1_9 ^ 0x80808080);
-            const uint32_t b1_10 = word(y + 296);
-            xy1_10 = xy1_10 + dot4_u8(a1, b1_10 ^ 0x80808080);
-            const uint32_t b1_11 = word(y + 300);
-            xy1_11 = xy1_11 + dot4_u8(a1, b1_11 ^ 0x80808080);
-            const uint32_t b1_12 = word(y + 304);
-            xy1_12 = xy1_12 + dot4_u8(a1, b1_12 ^ 0x80808080);
-            const uint32_t b1_13 = word(y + 308);
-            xy1_13 = xy1_13 + dot4_u8(a1, b1_13 ^ 0x80808080);
-            const uint32_t b1_14 = word(y + 312);
-            xy1_14 = xy1_14 + dot4_u8(a1, b1_14 ^ 0x80808080);
-            const uint32_t b1_15 = word(y + 316);
-            xy1_15 = xy1_15 + dot4_u8(a1, b1_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
+            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t a0 = word(x + j);
-            const uint32_t b0_0 = word(y);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0_0 ^ 0x80808080);
-            const uint32_t b0_1 = word(y + 4);
-            xy0_1 = xy0_1 + dot4_u8(a0, b0_1 ^ 0x80808080);
-            const uint32_t b0_2 = word(y + 8);
-            xy0_2 = xy0_2 + dot4_u8(a0, b0_2 ^ 0x80808080);
-            const uint32_t b0_3 = word(y + 12);
-            xy0_3 = xy0_3 + dot4_u8(a0, b0_3 ^ 0x80808080);
-            const uint32_t b0_4 = word(y + 16);
-            xy0_4 = xy0_4 + dot4_u8(a0, b0_4 ^ 0x80808080);
-            const uint32_t b0_5 = word(y + 20);
-            xy0_5 = xy0_5 + dot4_u8(a0, b0_5 ^ 0x80808080);
-            const uint32_t b0_6 = word(y + 24);
-            xy0_6 = xy0_6 + dot4_u8(a0, b0_6 ^ 0x80808080);
-            const uint32_t b0_7 = word(y + 28);
-            xy0_7 = xy0_7 + dot4_u8(a0, b0_7 ^ 0x80808080);
-            const uint32_t b0_8 = word(y + 32);
-            xy0_8 = xy0_8 + dot4_u8(a0, b0_8 ^ 0x80808080);
-            const uint32_t b0_9 = word(y + 36);
-            xy0_9 = xy0_9 + dot4_u8(a0, b0_9 ^ 0x80808080);
-            const uint32_t b0_10 = word(y + 40);
-            xy0_10 = xy0_10 + dot4_u8(a0, b0_10 ^ 0x80808080);
-            const uint32_t b0_11 = word(y + 44);
-            xy0_11 = xy0_11 + dot4_u8(a0, b0_11 ^ 0x80808080);
-            const uint32_t b0_12 = word(y + 48);
-            xy0_12 = xy0_12 + dot4_u8(a0, b0_12 ^ 0x80808080);
-            const uint32_t b0_13 = word(y + 52);
-            xy0_13 = xy0_13 + dot4_u8(a0, b0_13 ^ 0x80808080);
-            const uint32_t b0_14 = word(y + 56);
-            xy0_14 = xy0_14 + dot4_u8(a0, b0_14 ^ 0x80808080);
-            const uint32_t b0_15 = word(y + 60);
-            xy0_15 = xy0_15 + dot4_u8(a0, b0_15 ^ 0x80808080);
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
+            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
         xy0_2 = xy0_2 + xy1_2;
         xy0_3 = xy0_3 + xy1_3;
-        xy0_4 = xy0_4 + xy1_4;
-        xy0_5 = xy0_5 + xy1_5;
-        xy0_6 = xy0_6 + xy1_6;
-        xy0_7 = xy0_7 + xy1_7;
-        xy0_8 = xy0_8 + xy1_8;
-        xy0_9 = xy0_9 + xy1_9;
-        xy0_10 = xy0_10 + xy1_10;
-        xy0_11 = xy0_11 + xy1_11;
-        xy0_12 = xy0_12 + xy1_12;
-        xy0_13 = xy0_13 + xy1_13;
-        xy0_14 = xy0_14 + xy1_14;
-        xy0_15 = xy0_15 + xy1_15;
-        const uint32_t p0 = from ? *(d + l) : zero;
-        *(d + l) = xy0_0 + p0;
-        const uint32_t p1 = from ? *(d + l + 1) : zero;
-        *(d + l + 1) = xy0_1 + p1;
-        const uint32_t p2 = from ? *(d + l + 2) : zero;
-        *(d + l + 2) = xy0_2 + p2;
-        const uint32_t p3 = from ? *(d + l + 3) : zero;
-        *(d + l + 3) = xy0_3 + p3;
-        const uint32_t p4 = from ? *(d + l + 4) : zero;
-        *(d + l + 4) = xy0_4 + p4;
-        const uint32_t p5 = from ? *(d + l + 5) : zero;
-        *(d + l + 5) = xy0_5 + p5;
-        const uint32_t p6 = from ? *(d + l + 6) : zero;
-        *(d + l + 6) = xy0_6 + p6;
-        const uint32_t p7 = from ? *(d + l + 7) : zero;
-        *(d + l + 7) = xy0_7 + p7;
-        const uint32_t p8 = from ? *(d + l + 8) : zero;
-        *(d + l + 8) = xy0_8 + p8;
-        const uint32_t p9 = from ? *(d + l + 9) : zero;
-        *(d + l + 9) = xy0_9 + p9;
-        const uint32_t p10 = from ? *(d + l + 10) : zero;
-        *(d + l + 10) = xy0_10 + p10;
-        const uint32_t p11 = from ? *(d + l + 11) : zero;
-        *(d + l + 11) = xy0_11 + p11;
-        const uint32_t p12 = from ? *(d + l + 12) : zero;
-        *(d + l + 12) = xy0_12 + p12;
-        const uint32_t p13 = from ? *(d + l + 13) : zero;
-        *(d + l + 13) = xy0_13 + p13;
-        const uint32_t p14 = from ? *(d + l + 14) : zero;
-        *(d + l + 14) = xy0_14 + p14;
-        const uint32_t p15 = from ? *(d + l + 15) : zero;
-        *(d + l + 15) = xy0_15 + p15;
+        store_i(d + l, xy0_0 + (from ? (ruvgen_u32x4)load_i(d + l) : zero));
+        store_i(d + l + 4, xy0_1 + (from ? (ruvgen_u32x4)load_i(d + l + 4) : zero));
+        store_i(d + l + 8, xy0_2 + (from ? (ruvgen_u32x4)load_i(d + l + 8) : zero));
+        store_i(d + l + 12, xy0_3 + (from ? (ruvgen_u32x4)load_i(d + l + 12) : zero));
     }
 }
 

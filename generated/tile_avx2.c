@@ -93,6 +93,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *dd = _mm256_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -129,35 +135,23 @@ RUVGEN_INLINE void sqeuclidean_f32_tile6(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
                 const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
-                dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
-                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
-                dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
+                sqeuclidean_f32_step(&dd4_0, a4, b0);
+                sqeuclidean_f32_step(&dd4_1, a4, b1);
                 const __m256 a5 = _mm256_set1_ps(*(x5 + j));
-                const __m256 t5_0 = _mm256_sub_ps(a5, b0);
-                dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
-                const __m256 t5_1 = _mm256_sub_ps(a5, b1);
-                dd5_1 = _mm256_fmadd_ps(t5_1, t5_1, dd5_1);
+                sqeuclidean_f32_step(&dd5_0, a5, b0);
+                sqeuclidean_f32_step(&dd5_1, a5, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -217,25 +211,17 @@ RUVGEN_INLINE void sqeuclidean_f32_tile4(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -281,15 +267,11 @@ RUVGEN_INLINE void sqeuclidean_f32_tile2(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -324,10 +306,8 @@ RUVGEN_INLINE void sqeuclidean_f32_tile1(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -359,280 +339,32 @@ static void rk_sqeuclidean_f32_tile_dn__avx2(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    const float *const x4 = ruvgen_at(x, stride, 4);
-    float *const d4 = ruvgen_into(out, out_stride, 4);
-    const float *const x5 = ruvgen_at(x, stride, 5);
-    float *const d5 = ruvgen_into(out, out_stride, 5);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m256 dd0_0 = zero, dd0_1 = zero;
-            __m256 dd1_0 = zero, dd1_1 = zero;
-            __m256 dd2_0 = zero, dd2_1 = zero;
-            __m256 dd3_0 = zero, dd3_1 = zero;
-            __m256 dd4_0 = zero, dd4_1 = zero;
-            __m256 dd5_0 = zero, dd5_1 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m256 b0 = _mm256_loadu_ps(y);
-                const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
-                dd4_0 = _mm256_fmadd_ps(t4_0, t4_0, dd4_0);
-                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
-                dd4_1 = _mm256_fmadd_ps(t4_1, t4_1, dd4_1);
-                const __m256 a5 = _mm256_set1_ps(*(x5 + j));
-                const __m256 t5_0 = _mm256_sub_ps(a5, b0);
-                dd5_0 = _mm256_fmadd_ps(t5_0, t5_0, dd5_0);
-                const __m256 t5_1 = _mm256_sub_ps(a5, b1);
-                dd5_1 = _mm256_fmadd_ps(t5_1, t5_1, dd5_1);
-            }
-            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
-            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
-            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
-            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
-            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
-            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
-            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
-            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
-            _mm256_storeu_ps(d4 + l, _mm256_add_ps(dd4_0, (from ? _mm256_loadu_ps(d4 + l) : zero)));
-            _mm256_storeu_ps(d4 + l + 8, _mm256_add_ps(dd4_1, (from ? _mm256_loadu_ps(d4 + l + 8) : zero)));
-            _mm256_storeu_ps(d5 + l, _mm256_add_ps(dd5_0, (from ? _mm256_loadu_ps(d5 + l) : zero)));
-            _mm256_storeu_ps(d5 + l + 8, _mm256_add_ps(dd5_1, (from ? _mm256_loadu_ps(d5 + l + 8) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-    for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_f32_finish(d4[k]);
-    for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_f32_finish(d5[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m256 dd0_0 = zero, dd0_1 = zero;
-            __m256 dd1_0 = zero, dd1_1 = zero;
-            __m256 dd2_0 = zero, dd2_1 = zero;
-            __m256 dd3_0 = zero, dd3_1 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m256 b0 = _mm256_loadu_ps(y);
-                const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                dd2_0 = _mm256_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                dd2_1 = _mm256_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                dd3_0 = _mm256_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                dd3_1 = _mm256_fmadd_ps(t3_1, t3_1, dd3_1);
-            }
-            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
-            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
-            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
-            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
-            _mm256_storeu_ps(d2 + l, _mm256_add_ps(dd2_0, (from ? _mm256_loadu_ps(d2 + l) : zero)));
-            _mm256_storeu_ps(d2 + l + 8, _mm256_add_ps(dd2_1, (from ? _mm256_loadu_ps(d2 + l + 8) : zero)));
-            _mm256_storeu_ps(d3 + l, _mm256_add_ps(dd3_0, (from ? _mm256_loadu_ps(d3 + l) : zero)));
-            _mm256_storeu_ps(d3 + l + 8, _mm256_add_ps(dd3_1, (from ? _mm256_loadu_ps(d3 + l + 8) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m256 dd0_0 = zero, dd0_1 = zero;
-            __m256 dd1_0 = zero, dd1_1 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m256 b0 = _mm256_loadu_ps(y);
-                const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                dd1_0 = _mm256_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                dd1_1 = _mm256_fmadd_ps(t1_1, t1_1, dd1_1);
-            }
-            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
-            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
-            _mm256_storeu_ps(d1 + l, _mm256_add_ps(dd1_0, (from ? _mm256_loadu_ps(d1 + l) : zero)));
-            _mm256_storeu_ps(d1 + l + 8, _mm256_add_ps(dd1_1, (from ? _mm256_loadu_ps(d1 + l + 8) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m256 zero = _mm256_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m256 dd0_0 = zero, dd0_1 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m256 b0 = _mm256_loadu_ps(y);
-                const __m256 b1 = _mm256_loadu_ps(y + 8);
-                const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                dd0_0 = _mm256_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                dd0_1 = _mm256_fmadd_ps(t0_1, t0_1, dd0_1);
-            }
-            _mm256_storeu_ps(d0 + l, _mm256_add_ps(dd0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
-            _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(dd0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__avx2(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const float *const sums = xs;
-    size_t i = 0;
-    (void)sums;
-    for (; i + 6 <= count; i += 6)
-        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 4 <= count; i += 4)
-        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 2 <= count; i += 2)
-        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 1 <= count; i += 1)
-        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_f32_tile_dn__avx2(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_f32_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f32_tile6(
@@ -671,23 +403,23 @@ RUVGEN_INLINE void dot_f32_tile6(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
                 const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
-                xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
+                dot_f32_step(&xy4_0, a4, b0);
+                dot_f32_step(&xy4_1, a4, b1);
                 const __m256 a5 = _mm256_set1_ps(*(x5 + j));
-                xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
-                xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
+                dot_f32_step(&xy5_0, a5, b0);
+                dot_f32_step(&xy5_1, a5, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -747,17 +479,17 @@ RUVGEN_INLINE void dot_f32_tile4(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -803,11 +535,11 @@ RUVGEN_INLINE void dot_f32_tile2(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -842,8 +574,8 @@ RUVGEN_INLINE void dot_f32_tile1(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -883,6 +615,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
+{
+    *xy = _mm256_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -919,23 +656,23 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
                 const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                xy4_0 = _mm256_fmadd_ps(a4, b0, xy4_0);
-                xy4_1 = _mm256_fmadd_ps(a4, b1, xy4_1);
+                cosine_f32_step(&xy4_0, a4, b0);
+                cosine_f32_step(&xy4_1, a4, b1);
                 const __m256 a5 = _mm256_set1_ps(*(x5 + j));
-                xy5_0 = _mm256_fmadd_ps(a5, b0, xy5_0);
-                xy5_1 = _mm256_fmadd_ps(a5, b1, xy5_1);
+                cosine_f32_step(&xy5_0, a5, b0);
+                cosine_f32_step(&xy5_1, a5, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -995,17 +732,17 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                xy2_0 = _mm256_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm256_fmadd_ps(a2, b1, xy2_1);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                xy3_0 = _mm256_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm256_fmadd_ps(a3, b1, xy3_1);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1051,11 +788,11 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                xy1_0 = _mm256_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm256_fmadd_ps(a1, b1, xy1_1);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1090,8 +827,8 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                xy0_0 = _mm256_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm256_fmadd_ps(a0, b1, xy0_1);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1127,6 +864,12 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+}
+
 RUVGEN_INLINE void manhattan_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1160,30 +903,20 @@ RUVGEN_INLINE void manhattan_f32_tile5(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                ad3_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1), ad3_1);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
                 const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                const __m256 t4_0 = _mm256_sub_ps(a4, b0);
-                ad4_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0), ad4_0);
-                const __m256 t4_1 = _mm256_sub_ps(a4, b1);
-                ad4_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_1), ad4_1);
+                manhattan_f32_step(&ad4_0, a4, b0);
+                manhattan_f32_step(&ad4_1, a4, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1239,25 +972,17 @@ RUVGEN_INLINE void manhattan_f32_tile4(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-                ad2_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0), ad2_0);
-                const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-                ad2_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1), ad2_1);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-                ad3_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0), ad3_0);
-                const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-                ad3_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1), ad3_1);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1303,15 +1028,11 @@ RUVGEN_INLINE void manhattan_f32_tile2(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-                ad1_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0), ad1_0);
-                const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-                ad1_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1), ad1_1);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1346,10 +1067,8 @@ RUVGEN_INLINE void manhattan_f32_tile1(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-                ad0_0 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0), ad0_0);
-                const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-                ad0_1 = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1), ad0_1);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -1386,6 +1105,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1416,30 +1141,20 @@ RUVGEN_INLINE void chebyshev_f32_tile5(
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
             const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
             const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-            const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-            ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-            const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-            ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
             const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-            const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-            ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
-            const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-            ad3_1 = max_nan(ad3_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
             const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-            const __m256 t4_0 = _mm256_sub_ps(a4, b0);
-            ad4_0 = max_nan(ad4_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_0));
-            const __m256 t4_1 = _mm256_sub_ps(a4, b1);
-            ad4_1 = max_nan(ad4_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t4_1));
+            chebyshev_f32_step(&ad4_0, a4, b0);
+            chebyshev_f32_step(&ad4_1, a4, b1);
         }
         _mm256_storeu_ps(d0 + l, ad0_0);
         _mm256_storeu_ps(d0 + l + 8, ad0_1);
@@ -1491,25 +1206,17 @@ RUVGEN_INLINE void chebyshev_f32_tile4(
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
             const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
             const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-            const __m256 t2_0 = _mm256_sub_ps(a2, b0);
-            ad2_0 = max_nan(ad2_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_0));
-            const __m256 t2_1 = _mm256_sub_ps(a2, b1);
-            ad2_1 = max_nan(ad2_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t2_1));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
             const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-            const __m256 t3_0 = _mm256_sub_ps(a3, b0);
-            ad3_0 = max_nan(ad3_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_0));
-            const __m256 t3_1 = _mm256_sub_ps(a3, b1);
-            ad3_1 = max_nan(ad3_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t3_1));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
         }
         _mm256_storeu_ps(d0 + l, ad0_0);
         _mm256_storeu_ps(d0 + l + 8, ad0_1);
@@ -1551,15 +1258,11 @@ RUVGEN_INLINE void chebyshev_f32_tile2(
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
             const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
             const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-            const __m256 t1_0 = _mm256_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_0));
-            const __m256 t1_1 = _mm256_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t1_1));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
         }
         _mm256_storeu_ps(d0 + l, ad0_0);
         _mm256_storeu_ps(d0 + l + 8, ad0_1);
@@ -1590,10 +1293,8 @@ RUVGEN_INLINE void chebyshev_f32_tile1(
             const __m256 b0 = _mm256_loadu_ps(y);
             const __m256 b1 = _mm256_loadu_ps(y + 8);
             const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-            const __m256 t0_0 = _mm256_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_0));
-            const __m256 t0_1 = _mm256_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t0_1));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
         }
         _mm256_storeu_ps(d0 + l, ad0_0);
         _mm256_storeu_ps(d0 + l + 8, ad0_1);

@@ -88,6 +88,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *dd = _mm512_fmadd_ps(t, t, *dd);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -126,59 +132,35 @@ RUVGEN_INLINE void sqeuclidean_f32_tile6(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                sqeuclidean_f32_step(&dd2_2, a2, b2);
+                sqeuclidean_f32_step(&dd2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+                sqeuclidean_f32_step(&dd3_2, a3, b2);
+                sqeuclidean_f32_step(&dd3_3, a3, b3);
                 const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
-                dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
-                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
-                dd4_1 = _mm512_fmadd_ps(t4_1, t4_1, dd4_1);
-                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
-                dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
-                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
-                dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
+                sqeuclidean_f32_step(&dd4_0, a4, b0);
+                sqeuclidean_f32_step(&dd4_1, a4, b1);
+                sqeuclidean_f32_step(&dd4_2, a4, b2);
+                sqeuclidean_f32_step(&dd4_3, a4, b3);
                 const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
-                dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
-                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
-                dd5_1 = _mm512_fmadd_ps(t5_1, t5_1, dd5_1);
-                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
-                dd5_2 = _mm512_fmadd_ps(t5_2, t5_2, dd5_2);
-                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
-                dd5_3 = _mm512_fmadd_ps(t5_3, t5_3, dd5_3);
+                sqeuclidean_f32_step(&dd5_0, a5, b0);
+                sqeuclidean_f32_step(&dd5_1, a5, b1);
+                sqeuclidean_f32_step(&dd5_2, a5, b2);
+                sqeuclidean_f32_step(&dd5_3, a5, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -252,41 +234,25 @@ RUVGEN_INLINE void sqeuclidean_f32_tile4(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                sqeuclidean_f32_step(&dd2_2, a2, b2);
+                sqeuclidean_f32_step(&dd2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+                sqeuclidean_f32_step(&dd3_2, a3, b2);
+                sqeuclidean_f32_step(&dd3_3, a3, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -342,23 +308,15 @@ RUVGEN_INLINE void sqeuclidean_f32_tile2(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -399,14 +357,10 @@ RUVGEN_INLINE void sqeuclidean_f32_tile1(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -440,366 +394,32 @@ static void rk_sqeuclidean_f32_tile_dn__avx512(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    const float *const x4 = ruvgen_at(x, stride, 4);
-    float *const d4 = ruvgen_into(out, out_stride, 4);
-    const float *const x5 = ruvgen_at(x, stride, 5);
-    float *const d5 = ruvgen_into(out, out_stride, 5);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-            __m512 dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
-            __m512 dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m512 b0 = _mm512_loadu_ps(y);
-                const __m512 b1 = _mm512_loadu_ps(y + 16);
-                const __m512 b2 = _mm512_loadu_ps(y + 32);
-                const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-                const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
-                dd4_0 = _mm512_fmadd_ps(t4_0, t4_0, dd4_0);
-                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
-                dd4_1 = _mm512_fmadd_ps(t4_1, t4_1, dd4_1);
-                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
-                dd4_2 = _mm512_fmadd_ps(t4_2, t4_2, dd4_2);
-                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
-                dd4_3 = _mm512_fmadd_ps(t4_3, t4_3, dd4_3);
-                const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
-                dd5_0 = _mm512_fmadd_ps(t5_0, t5_0, dd5_0);
-                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
-                dd5_1 = _mm512_fmadd_ps(t5_1, t5_1, dd5_1);
-                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
-                dd5_2 = _mm512_fmadd_ps(t5_2, t5_2, dd5_2);
-                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
-                dd5_3 = _mm512_fmadd_ps(t5_3, t5_3, dd5_3);
-            }
-            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
-            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
-            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
-            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
-            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
-            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
-            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
-            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
-            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
-            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
-            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
-            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
-            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
-            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
-            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
-            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
-            _mm512_storeu_ps(d4 + l, _mm512_add_ps(dd4_0, (from ? _mm512_loadu_ps(d4 + l) : zero)));
-            _mm512_storeu_ps(d4 + l + 16, _mm512_add_ps(dd4_1, (from ? _mm512_loadu_ps(d4 + l + 16) : zero)));
-            _mm512_storeu_ps(d4 + l + 32, _mm512_add_ps(dd4_2, (from ? _mm512_loadu_ps(d4 + l + 32) : zero)));
-            _mm512_storeu_ps(d4 + l + 48, _mm512_add_ps(dd4_3, (from ? _mm512_loadu_ps(d4 + l + 48) : zero)));
-            _mm512_storeu_ps(d5 + l, _mm512_add_ps(dd5_0, (from ? _mm512_loadu_ps(d5 + l) : zero)));
-            _mm512_storeu_ps(d5 + l + 16, _mm512_add_ps(dd5_1, (from ? _mm512_loadu_ps(d5 + l + 16) : zero)));
-            _mm512_storeu_ps(d5 + l + 32, _mm512_add_ps(dd5_2, (from ? _mm512_loadu_ps(d5 + l + 32) : zero)));
-            _mm512_storeu_ps(d5 + l + 48, _mm512_add_ps(dd5_3, (from ? _mm512_loadu_ps(d5 + l + 48) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-    for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_f32_finish(d4[k]);
-    for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_f32_finish(d5[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            __m512 dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-            __m512 dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m512 b0 = _mm512_loadu_ps(y);
-                const __m512 b1 = _mm512_loadu_ps(y + 16);
-                const __m512 b2 = _mm512_loadu_ps(y + 32);
-                const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-                const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                dd2_0 = _mm512_fmadd_ps(t2_0, t2_0, dd2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                dd2_1 = _mm512_fmadd_ps(t2_1, t2_1, dd2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                dd2_2 = _mm512_fmadd_ps(t2_2, t2_2, dd2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                dd2_3 = _mm512_fmadd_ps(t2_3, t2_3, dd2_3);
-                const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                dd3_0 = _mm512_fmadd_ps(t3_0, t3_0, dd3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                dd3_1 = _mm512_fmadd_ps(t3_1, t3_1, dd3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                dd3_2 = _mm512_fmadd_ps(t3_2, t3_2, dd3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                dd3_3 = _mm512_fmadd_ps(t3_3, t3_3, dd3_3);
-            }
-            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
-            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
-            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
-            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
-            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
-            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
-            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
-            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
-            _mm512_storeu_ps(d2 + l, _mm512_add_ps(dd2_0, (from ? _mm512_loadu_ps(d2 + l) : zero)));
-            _mm512_storeu_ps(d2 + l + 16, _mm512_add_ps(dd2_1, (from ? _mm512_loadu_ps(d2 + l + 16) : zero)));
-            _mm512_storeu_ps(d2 + l + 32, _mm512_add_ps(dd2_2, (from ? _mm512_loadu_ps(d2 + l + 32) : zero)));
-            _mm512_storeu_ps(d2 + l + 48, _mm512_add_ps(dd2_3, (from ? _mm512_loadu_ps(d2 + l + 48) : zero)));
-            _mm512_storeu_ps(d3 + l, _mm512_add_ps(dd3_0, (from ? _mm512_loadu_ps(d3 + l) : zero)));
-            _mm512_storeu_ps(d3 + l + 16, _mm512_add_ps(dd3_1, (from ? _mm512_loadu_ps(d3 + l + 16) : zero)));
-            _mm512_storeu_ps(d3 + l + 32, _mm512_add_ps(dd3_2, (from ? _mm512_loadu_ps(d3 + l + 32) : zero)));
-            _mm512_storeu_ps(d3 + l + 48, _mm512_add_ps(dd3_3, (from ? _mm512_loadu_ps(d3 + l + 48) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            __m512 dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m512 b0 = _mm512_loadu_ps(y);
-                const __m512 b1 = _mm512_loadu_ps(y + 16);
-                const __m512 b2 = _mm512_loadu_ps(y + 32);
-                const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-                const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                dd1_0 = _mm512_fmadd_ps(t1_0, t1_0, dd1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                dd1_1 = _mm512_fmadd_ps(t1_1, t1_1, dd1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                dd1_2 = _mm512_fmadd_ps(t1_2, t1_2, dd1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                dd1_3 = _mm512_fmadd_ps(t1_3, t1_3, dd1_3);
-            }
-            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
-            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
-            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
-            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
-            _mm512_storeu_ps(d1 + l, _mm512_add_ps(dd1_0, (from ? _mm512_loadu_ps(d1 + l) : zero)));
-            _mm512_storeu_ps(d1 + l + 16, _mm512_add_ps(dd1_1, (from ? _mm512_loadu_ps(d1 + l + 16) : zero)));
-            _mm512_storeu_ps(d1 + l + 32, _mm512_add_ps(dd1_2, (from ? _mm512_loadu_ps(d1 + l + 32) : zero)));
-            _mm512_storeu_ps(d1 + l + 48, _mm512_add_ps(dd1_3, (from ? _mm512_loadu_ps(d1 + l + 48) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const __m512 zero = _mm512_setzero_ps();
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            __m512 dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const __m512 b0 = _mm512_loadu_ps(y);
-                const __m512 b1 = _mm512_loadu_ps(y + 16);
-                const __m512 b2 = _mm512_loadu_ps(y + 32);
-                const __m512 b3 = _mm512_loadu_ps(y + 48);
-                const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                dd0_0 = _mm512_fmadd_ps(t0_0, t0_0, dd0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                dd0_1 = _mm512_fmadd_ps(t0_1, t0_1, dd0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                dd0_2 = _mm512_fmadd_ps(t0_2, t0_2, dd0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                dd0_3 = _mm512_fmadd_ps(t0_3, t0_3, dd0_3);
-            }
-            _mm512_storeu_ps(d0 + l, _mm512_add_ps(dd0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
-            _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(dd0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
-            _mm512_storeu_ps(d0 + l + 32, _mm512_add_ps(dd0_2, (from ? _mm512_loadu_ps(d0 + l + 32) : zero)));
-            _mm512_storeu_ps(d0 + l + 48, _mm512_add_ps(dd0_3, (from ? _mm512_loadu_ps(d0 + l + 48) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__avx512(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const float *const sums = xs;
-    size_t i = 0;
-    (void)sums;
-    for (; i + 6 <= count; i += 6)
-        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 4 <= count; i += 4)
-        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 2 <= count; i += 2)
-        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 1 <= count; i += 1)
-        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_f32_tile_dn__avx512(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_f32_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
 }
 
 RUVGEN_INLINE void dot_f32_tile6(
@@ -840,35 +460,35 @@ RUVGEN_INLINE void dot_f32_tile6(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
-                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
-                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                dot_f32_step(&xy2_2, a2, b2);
+                dot_f32_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
-                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
-                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+                dot_f32_step(&xy3_2, a3, b2);
+                dot_f32_step(&xy3_3, a3, b3);
                 const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
-                xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
-                xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
-                xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
+                dot_f32_step(&xy4_0, a4, b0);
+                dot_f32_step(&xy4_1, a4, b1);
+                dot_f32_step(&xy4_2, a4, b2);
+                dot_f32_step(&xy4_3, a4, b3);
                 const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
-                xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
-                xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
-                xy5_3 = _mm512_fmadd_ps(a5, b3, xy5_3);
+                dot_f32_step(&xy5_0, a5, b0);
+                dot_f32_step(&xy5_1, a5, b1);
+                dot_f32_step(&xy5_2, a5, b2);
+                dot_f32_step(&xy5_3, a5, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -942,25 +562,25 @@ RUVGEN_INLINE void dot_f32_tile4(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
-                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
-                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                dot_f32_step(&xy2_2, a2, b2);
+                dot_f32_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
-                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
-                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+                dot_f32_step(&xy3_2, a3, b2);
+                dot_f32_step(&xy3_3, a3, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1016,15 +636,15 @@ RUVGEN_INLINE void dot_f32_tile2(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1065,10 +685,10 @@ RUVGEN_INLINE void dot_f32_tile1(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1110,6 +730,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
+{
+    *xy = _mm512_fmadd_ps(a, b, *xy);
+}
+
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1148,35 +773,35 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
-                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
-                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_step(&xy2_2, a2, b2);
+                cosine_f32_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
-                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
-                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_step(&xy3_2, a3, b2);
+                cosine_f32_step(&xy3_3, a3, b3);
                 const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                xy4_0 = _mm512_fmadd_ps(a4, b0, xy4_0);
-                xy4_1 = _mm512_fmadd_ps(a4, b1, xy4_1);
-                xy4_2 = _mm512_fmadd_ps(a4, b2, xy4_2);
-                xy4_3 = _mm512_fmadd_ps(a4, b3, xy4_3);
+                cosine_f32_step(&xy4_0, a4, b0);
+                cosine_f32_step(&xy4_1, a4, b1);
+                cosine_f32_step(&xy4_2, a4, b2);
+                cosine_f32_step(&xy4_3, a4, b3);
                 const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                xy5_0 = _mm512_fmadd_ps(a5, b0, xy5_0);
-                xy5_1 = _mm512_fmadd_ps(a5, b1, xy5_1);
-                xy5_2 = _mm512_fmadd_ps(a5, b2, xy5_2);
-                xy5_3 = _mm512_fmadd_ps(a5, b3, xy5_3);
+                cosine_f32_step(&xy5_0, a5, b0);
+                cosine_f32_step(&xy5_1, a5, b1);
+                cosine_f32_step(&xy5_2, a5, b2);
+                cosine_f32_step(&xy5_3, a5, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1250,25 +875,25 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                xy2_0 = _mm512_fmadd_ps(a2, b0, xy2_0);
-                xy2_1 = _mm512_fmadd_ps(a2, b1, xy2_1);
-                xy2_2 = _mm512_fmadd_ps(a2, b2, xy2_2);
-                xy2_3 = _mm512_fmadd_ps(a2, b3, xy2_3);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_step(&xy2_2, a2, b2);
+                cosine_f32_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                xy3_0 = _mm512_fmadd_ps(a3, b0, xy3_0);
-                xy3_1 = _mm512_fmadd_ps(a3, b1, xy3_1);
-                xy3_2 = _mm512_fmadd_ps(a3, b2, xy3_2);
-                xy3_3 = _mm512_fmadd_ps(a3, b3, xy3_3);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_step(&xy3_2, a3, b2);
+                cosine_f32_step(&xy3_3, a3, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1324,15 +949,15 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                xy1_0 = _mm512_fmadd_ps(a1, b0, xy1_0);
-                xy1_1 = _mm512_fmadd_ps(a1, b1, xy1_1);
-                xy1_2 = _mm512_fmadd_ps(a1, b2, xy1_2);
-                xy1_3 = _mm512_fmadd_ps(a1, b3, xy1_3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1373,10 +998,10 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                xy0_0 = _mm512_fmadd_ps(a0, b0, xy0_0);
-                xy0_1 = _mm512_fmadd_ps(a0, b1, xy0_1);
-                xy0_2 = _mm512_fmadd_ps(a0, b2, xy0_2);
-                xy0_3 = _mm512_fmadd_ps(a0, b3, xy0_3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1412,6 +1037,12 @@ static void rk_cosine_f32_tile_dn__avx512(
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_tile6(
@@ -1452,59 +1083,35 @@ RUVGEN_INLINE void manhattan_f32_tile6(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                manhattan_f32_step(&ad2_2, a2, b2);
+                manhattan_f32_step(&ad2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+                manhattan_f32_step(&ad3_2, a3, b2);
+                manhattan_f32_step(&ad3_3, a3, b3);
                 const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                const __m512 t4_0 = _mm512_sub_ps(a4, b0);
-                ad4_0 = _mm512_add_ps(_mm512_abs_ps(t4_0), ad4_0);
-                const __m512 t4_1 = _mm512_sub_ps(a4, b1);
-                ad4_1 = _mm512_add_ps(_mm512_abs_ps(t4_1), ad4_1);
-                const __m512 t4_2 = _mm512_sub_ps(a4, b2);
-                ad4_2 = _mm512_add_ps(_mm512_abs_ps(t4_2), ad4_2);
-                const __m512 t4_3 = _mm512_sub_ps(a4, b3);
-                ad4_3 = _mm512_add_ps(_mm512_abs_ps(t4_3), ad4_3);
+                manhattan_f32_step(&ad4_0, a4, b0);
+                manhattan_f32_step(&ad4_1, a4, b1);
+                manhattan_f32_step(&ad4_2, a4, b2);
+                manhattan_f32_step(&ad4_3, a4, b3);
                 const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                const __m512 t5_0 = _mm512_sub_ps(a5, b0);
-                ad5_0 = _mm512_add_ps(_mm512_abs_ps(t5_0), ad5_0);
-                const __m512 t5_1 = _mm512_sub_ps(a5, b1);
-                ad5_1 = _mm512_add_ps(_mm512_abs_ps(t5_1), ad5_1);
-                const __m512 t5_2 = _mm512_sub_ps(a5, b2);
-                ad5_2 = _mm512_add_ps(_mm512_abs_ps(t5_2), ad5_2);
-                const __m512 t5_3 = _mm512_sub_ps(a5, b3);
-                ad5_3 = _mm512_add_ps(_mm512_abs_ps(t5_3), ad5_3);
+                manhattan_f32_step(&ad5_0, a5, b0);
+                manhattan_f32_step(&ad5_1, a5, b1);
+                manhattan_f32_step(&ad5_2, a5, b2);
+                manhattan_f32_step(&ad5_3, a5, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1578,41 +1185,25 @@ RUVGEN_INLINE void manhattan_f32_tile4(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-                ad2_0 = _mm512_add_ps(_mm512_abs_ps(t2_0), ad2_0);
-                const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-                ad2_1 = _mm512_add_ps(_mm512_abs_ps(t2_1), ad2_1);
-                const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-                ad2_2 = _mm512_add_ps(_mm512_abs_ps(t2_2), ad2_2);
-                const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-                ad2_3 = _mm512_add_ps(_mm512_abs_ps(t2_3), ad2_3);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                manhattan_f32_step(&ad2_2, a2, b2);
+                manhattan_f32_step(&ad2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-                ad3_0 = _mm512_add_ps(_mm512_abs_ps(t3_0), ad3_0);
-                const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-                ad3_1 = _mm512_add_ps(_mm512_abs_ps(t3_1), ad3_1);
-                const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-                ad3_2 = _mm512_add_ps(_mm512_abs_ps(t3_2), ad3_2);
-                const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-                ad3_3 = _mm512_add_ps(_mm512_abs_ps(t3_3), ad3_3);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+                manhattan_f32_step(&ad3_2, a3, b2);
+                manhattan_f32_step(&ad3_3, a3, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1668,23 +1259,15 @@ RUVGEN_INLINE void manhattan_f32_tile2(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-                ad1_0 = _mm512_add_ps(_mm512_abs_ps(t1_0), ad1_0);
-                const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-                ad1_1 = _mm512_add_ps(_mm512_abs_ps(t1_1), ad1_1);
-                const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-                ad1_2 = _mm512_add_ps(_mm512_abs_ps(t1_2), ad1_2);
-                const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-                ad1_3 = _mm512_add_ps(_mm512_abs_ps(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1725,14 +1308,10 @@ RUVGEN_INLINE void manhattan_f32_tile1(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-                ad0_0 = _mm512_add_ps(_mm512_abs_ps(t0_0), ad0_0);
-                const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-                ad0_1 = _mm512_add_ps(_mm512_abs_ps(t0_1), ad0_1);
-                const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-                ad0_2 = _mm512_add_ps(_mm512_abs_ps(t0_2), ad0_2);
-                const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-                ad0_3 = _mm512_add_ps(_mm512_abs_ps(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(ad0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1771,6 +1350,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = max_nan(*ad, _mm512_abs_ps(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1806,59 +1391,35 @@ RUVGEN_INLINE void chebyshev_f32_tile6(
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
             const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
             const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            chebyshev_f32_step(&ad2_2, a2, b2);
+            chebyshev_f32_step(&ad2_3, a2, b3);
             const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+            chebyshev_f32_step(&ad3_2, a3, b2);
+            chebyshev_f32_step(&ad3_3, a3, b3);
             const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-            const __m512 t4_0 = _mm512_sub_ps(a4, b0);
-            ad4_0 = max_nan(ad4_0, _mm512_abs_ps(t4_0));
-            const __m512 t4_1 = _mm512_sub_ps(a4, b1);
-            ad4_1 = max_nan(ad4_1, _mm512_abs_ps(t4_1));
-            const __m512 t4_2 = _mm512_sub_ps(a4, b2);
-            ad4_2 = max_nan(ad4_2, _mm512_abs_ps(t4_2));
-            const __m512 t4_3 = _mm512_sub_ps(a4, b3);
-            ad4_3 = max_nan(ad4_3, _mm512_abs_ps(t4_3));
+            chebyshev_f32_step(&ad4_0, a4, b0);
+            chebyshev_f32_step(&ad4_1, a4, b1);
+            chebyshev_f32_step(&ad4_2, a4, b2);
+            chebyshev_f32_step(&ad4_3, a4, b3);
             const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-            const __m512 t5_0 = _mm512_sub_ps(a5, b0);
-            ad5_0 = max_nan(ad5_0, _mm512_abs_ps(t5_0));
-            const __m512 t5_1 = _mm512_sub_ps(a5, b1);
-            ad5_1 = max_nan(ad5_1, _mm512_abs_ps(t5_1));
-            const __m512 t5_2 = _mm512_sub_ps(a5, b2);
-            ad5_2 = max_nan(ad5_2, _mm512_abs_ps(t5_2));
-            const __m512 t5_3 = _mm512_sub_ps(a5, b3);
-            ad5_3 = max_nan(ad5_3, _mm512_abs_ps(t5_3));
+            chebyshev_f32_step(&ad5_0, a5, b0);
+            chebyshev_f32_step(&ad5_1, a5, b1);
+            chebyshev_f32_step(&ad5_2, a5, b2);
+            chebyshev_f32_step(&ad5_3, a5, b3);
         }
         _mm512_storeu_ps(d0 + l, ad0_0);
         _mm512_storeu_ps(d0 + l + 16, ad0_1);
@@ -1928,41 +1489,25 @@ RUVGEN_INLINE void chebyshev_f32_tile4(
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
             const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
             const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-            const __m512 t2_0 = _mm512_sub_ps(a2, b0);
-            ad2_0 = max_nan(ad2_0, _mm512_abs_ps(t2_0));
-            const __m512 t2_1 = _mm512_sub_ps(a2, b1);
-            ad2_1 = max_nan(ad2_1, _mm512_abs_ps(t2_1));
-            const __m512 t2_2 = _mm512_sub_ps(a2, b2);
-            ad2_2 = max_nan(ad2_2, _mm512_abs_ps(t2_2));
-            const __m512 t2_3 = _mm512_sub_ps(a2, b3);
-            ad2_3 = max_nan(ad2_3, _mm512_abs_ps(t2_3));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            chebyshev_f32_step(&ad2_2, a2, b2);
+            chebyshev_f32_step(&ad2_3, a2, b3);
             const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-            const __m512 t3_0 = _mm512_sub_ps(a3, b0);
-            ad3_0 = max_nan(ad3_0, _mm512_abs_ps(t3_0));
-            const __m512 t3_1 = _mm512_sub_ps(a3, b1);
-            ad3_1 = max_nan(ad3_1, _mm512_abs_ps(t3_1));
-            const __m512 t3_2 = _mm512_sub_ps(a3, b2);
-            ad3_2 = max_nan(ad3_2, _mm512_abs_ps(t3_2));
-            const __m512 t3_3 = _mm512_sub_ps(a3, b3);
-            ad3_3 = max_nan(ad3_3, _mm512_abs_ps(t3_3));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+            chebyshev_f32_step(&ad3_2, a3, b2);
+            chebyshev_f32_step(&ad3_3, a3, b3);
         }
         _mm512_storeu_ps(d0 + l, ad0_0);
         _mm512_storeu_ps(d0 + l + 16, ad0_1);
@@ -2014,23 +1559,15 @@ RUVGEN_INLINE void chebyshev_f32_tile2(
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
             const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-            const __m512 t1_0 = _mm512_sub_ps(a1, b0);
-            ad1_0 = max_nan(ad1_0, _mm512_abs_ps(t1_0));
-            const __m512 t1_1 = _mm512_sub_ps(a1, b1);
-            ad1_1 = max_nan(ad1_1, _mm512_abs_ps(t1_1));
-            const __m512 t1_2 = _mm512_sub_ps(a1, b2);
-            ad1_2 = max_nan(ad1_2, _mm512_abs_ps(t1_2));
-            const __m512 t1_3 = _mm512_sub_ps(a1, b3);
-            ad1_3 = max_nan(ad1_3, _mm512_abs_ps(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
         }
         _mm512_storeu_ps(d0 + l, ad0_0);
         _mm512_storeu_ps(d0 + l + 16, ad0_1);
@@ -2067,14 +1604,10 @@ RUVGEN_INLINE void chebyshev_f32_tile1(
             const __m512 b2 = _mm512_loadu_ps(y + 32);
             const __m512 b3 = _mm512_loadu_ps(y + 48);
             const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-            const __m512 t0_0 = _mm512_sub_ps(a0, b0);
-            ad0_0 = max_nan(ad0_0, _mm512_abs_ps(t0_0));
-            const __m512 t0_1 = _mm512_sub_ps(a0, b1);
-            ad0_1 = max_nan(ad0_1, _mm512_abs_ps(t0_1));
-            const __m512 t0_2 = _mm512_sub_ps(a0, b2);
-            ad0_2 = max_nan(ad0_2, _mm512_abs_ps(t0_2));
-            const __m512 t0_3 = _mm512_sub_ps(a0, b3);
-            ad0_3 = max_nan(ad0_3, _mm512_abs_ps(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
         }
         _mm512_storeu_ps(d0 + l, ad0_0);
         _mm512_storeu_ps(d0 + l + 16, ad0_1);

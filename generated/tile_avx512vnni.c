@@ -39,6 +39,11 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -80,35 +85,35 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
+            sqeuclidean_i8_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_step(&xy4_2, a4, b2);
+            sqeuclidean_i8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
+            sqeuclidean_i8_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_step(&xy5_2, a5, b2);
+            sqeuclidean_i8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -182,25 +187,25 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -254,15 +259,15 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -300,10 +305,10 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -335,310 +340,32 @@ static void rk_sqeuclidean_i8_tile_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_tile6(
-    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const int8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const int8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    const int8_t *const x2 = ruvgen_at(x, stride, 2);
-    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
-    float *const r2 = ruvgen_into(out, out_stride, 2);
-    const int8_t *const x3 = ruvgen_at(x, stride, 3);
-    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
-    float *const r3 = ruvgen_into(out, out_stride, 3);
-    const int8_t *const x4 = ruvgen_at(x, stride, 4);
-    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
-    float *const r4 = ruvgen_into(out, out_stride, 4);
-    const int8_t *const x5 = ruvgen_at(x, stride, 5);
-    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
-    float *const r5 = ruvgen_into(out, out_stride, 5);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
-        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
-            const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
-            const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
-            const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
-            const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-        _mm512_storeu_si512(d2 + l, xy2_0);
-        _mm512_storeu_si512(d2 + l + 16, xy2_1);
-        _mm512_storeu_si512(d2 + l + 32, xy2_2);
-        _mm512_storeu_si512(d2 + l + 48, xy2_3);
-        _mm512_storeu_si512(d3 + l, xy3_0);
-        _mm512_storeu_si512(d3 + l + 16, xy3_1);
-        _mm512_storeu_si512(d3 + l + 32, xy3_2);
-        _mm512_storeu_si512(d3 + l + 48, xy3_3);
-        _mm512_storeu_si512(d4 + l, xy4_0);
-        _mm512_storeu_si512(d4 + l + 16, xy4_1);
-        _mm512_storeu_si512(d4 + l + 32, xy4_2);
-        _mm512_storeu_si512(d4 + l + 48, xy4_3);
-        _mm512_storeu_si512(d5 + l, xy5_0);
-        _mm512_storeu_si512(d5 + l + 16, xy5_1);
-        _mm512_storeu_si512(d5 + l + 32, xy5_2);
-        _mm512_storeu_si512(d5 + l + 48, xy5_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r2[k] = euclidean_i8_finish(d2[k], xs[2], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r3[k] = euclidean_i8_finish(d3[k], xs[3], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r4[k] = euclidean_i8_finish(d4[k], xs[4], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r5[k] = euclidean_i8_finish(d5[k], xs[5], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_i8_tile4(
-    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const int8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const int8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    const int8_t *const x2 = ruvgen_at(x, stride, 2);
-    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
-    float *const r2 = ruvgen_into(out, out_stride, 2);
-    const int8_t *const x3 = ruvgen_at(x, stride, 3);
-    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
-    float *const r3 = ruvgen_into(out, out_stride, 3);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
-            const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
-            const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-        _mm512_storeu_si512(d2 + l, xy2_0);
-        _mm512_storeu_si512(d2 + l + 16, xy2_1);
-        _mm512_storeu_si512(d2 + l + 32, xy2_2);
-        _mm512_storeu_si512(d2 + l + 48, xy2_3);
-        _mm512_storeu_si512(d3 + l, xy3_0);
-        _mm512_storeu_si512(d3 + l + 16, xy3_1);
-        _mm512_storeu_si512(d3 + l + 32, xy3_2);
-        _mm512_storeu_si512(d3 + l + 48, xy3_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r2[k] = euclidean_i8_finish(d2[k], xs[2], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r3[k] = euclidean_i8_finish(d3[k], xs[3], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_i8_tile2(
-    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const int8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const int8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_i8_finish(d1[k], xs[1], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_i8_tile1(
-    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const int8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_tile_dn__avx512vnni(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const ruvgen_word *const sums = xs;
-    size_t i = 0;
-    for (; i + 6 <= count; i += 6)
-        euclidean_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 4 <= count; i += 4)
-        euclidean_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 2 <= count; i += 2)
-        euclidean_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 1 <= count; i += 1)
-        euclidean_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_i8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_i8_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, b, a);
 }
 
 RUVGEN_INLINE void dot_i8_tile6(
@@ -682,35 +409,35 @@ RUVGEN_INLINE void dot_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, b0, a4);
-            xy4_1 = dp(xy4_1, b1, a4);
-            xy4_2 = dp(xy4_2, b2, a4);
-            xy4_3 = dp(xy4_3, b3, a4);
+            dot_i8_step(&xy4_0, a4, b0);
+            dot_i8_step(&xy4_1, a4, b1);
+            dot_i8_step(&xy4_2, a4, b2);
+            dot_i8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, b0, a5);
-            xy5_1 = dp(xy5_1, b1, a5);
-            xy5_2 = dp(xy5_2, b2, a5);
-            xy5_3 = dp(xy5_3, b3, a5);
+            dot_i8_step(&xy5_0, a5, b0);
+            dot_i8_step(&xy5_1, a5, b1);
+            dot_i8_step(&xy5_2, a5, b2);
+            dot_i8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -784,25 +511,25 @@ RUVGEN_INLINE void dot_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, b0, a2);
-            xy2_1 = dp(xy2_1, b1, a2);
-            xy2_2 = dp(xy2_2, b2, a2);
-            xy2_3 = dp(xy2_3, b3, a2);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_step(&xy2_2, a2, b2);
+            dot_i8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, b0, a3);
-            xy3_1 = dp(xy3_1, b1, a3);
-            xy3_2 = dp(xy3_2, b2, a3);
-            xy3_3 = dp(xy3_3, b3, a3);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_step(&xy3_2, a3, b2);
+            dot_i8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -856,15 +583,15 @@ RUVGEN_INLINE void dot_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, b0, a1);
-            xy1_1 = dp(xy1_1, b1, a1);
-            xy1_2 = dp(xy1_2, b2, a1);
-            xy1_3 = dp(xy1_3, b3, a1);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_step(&xy1_2, a1, b2);
+            dot_i8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -902,10 +629,10 @@ RUVGEN_INLINE void dot_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, b0, a0);
-            xy0_1 = dp(xy0_1, b1, a0);
-            xy0_2 = dp(xy0_2, b2, a0);
-            xy0_3 = dp(xy0_3, b3, a0);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_step(&xy0_2, a0, b2);
+            dot_i8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -940,6 +667,11 @@ static void rk_dot_i8_tile_dn__avx512vnni(
 RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
 {
     return xx + yy - 2 * xy;
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
@@ -983,35 +715,35 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
+            sqeuclidean_u8_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_step(&xy4_2, a4, b2);
+            sqeuclidean_u8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
+            sqeuclidean_u8_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_step(&xy5_2, a5, b2);
+            sqeuclidean_u8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1085,25 +817,25 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1157,15 +889,15 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1203,10 +935,10 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1238,310 +970,32 @@ static void rk_sqeuclidean_u8_tile_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_tile6(
-    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
-    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
-    float *const r2 = ruvgen_into(out, out_stride, 2);
-    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
-    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
-    float *const r3 = ruvgen_into(out, out_stride, 3);
-    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
-    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
-    float *const r4 = ruvgen_into(out, out_stride, 4);
-    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
-    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
-    float *const r5 = ruvgen_into(out, out_stride, 5);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        __m512i xy4_0 = zero, xy4_1 = zero, xy4_2 = zero, xy4_3 = zero;
-        __m512i xy5_0 = zero, xy5_1 = zero, xy5_2 = zero, xy5_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
-            const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
-            const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
-            const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
-            const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-        _mm512_storeu_si512(d2 + l, xy2_0);
-        _mm512_storeu_si512(d2 + l + 16, xy2_1);
-        _mm512_storeu_si512(d2 + l + 32, xy2_2);
-        _mm512_storeu_si512(d2 + l + 48, xy2_3);
-        _mm512_storeu_si512(d3 + l, xy3_0);
-        _mm512_storeu_si512(d3 + l + 16, xy3_1);
-        _mm512_storeu_si512(d3 + l + 32, xy3_2);
-        _mm512_storeu_si512(d3 + l + 48, xy3_3);
-        _mm512_storeu_si512(d4 + l, xy4_0);
-        _mm512_storeu_si512(d4 + l + 16, xy4_1);
-        _mm512_storeu_si512(d4 + l + 32, xy4_2);
-        _mm512_storeu_si512(d4 + l + 48, xy4_3);
-        _mm512_storeu_si512(d5 + l, xy5_0);
-        _mm512_storeu_si512(d5 + l + 16, xy5_1);
-        _mm512_storeu_si512(d5 + l + 32, xy5_2);
-        _mm512_storeu_si512(d5 + l + 48, xy5_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r2[k] = euclidean_u8_finish(d2[k], xs[2], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r3[k] = euclidean_u8_finish(d3[k], xs[3], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r4[k] = euclidean_u8_finish(d4[k], xs[4], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r5[k] = euclidean_u8_finish(d5[k], xs[5], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_u8_tile4(
-    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
-    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
-    float *const r2 = ruvgen_into(out, out_stride, 2);
-    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
-    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
-    float *const r3 = ruvgen_into(out, out_stride, 3);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        __m512i xy2_0 = zero, xy2_1 = zero, xy2_2 = zero, xy2_3 = zero;
-        __m512i xy3_0 = zero, xy3_1 = zero, xy3_2 = zero, xy3_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
-            const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
-            const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-        _mm512_storeu_si512(d2 + l, xy2_0);
-        _mm512_storeu_si512(d2 + l + 16, xy2_1);
-        _mm512_storeu_si512(d2 + l + 32, xy2_2);
-        _mm512_storeu_si512(d2 + l + 48, xy2_3);
-        _mm512_storeu_si512(d3 + l, xy3_0);
-        _mm512_storeu_si512(d3 + l + 16, xy3_1);
-        _mm512_storeu_si512(d3 + l + 32, xy3_2);
-        _mm512_storeu_si512(d3 + l + 48, xy3_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r2[k] = euclidean_u8_finish(d2[k], xs[2], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r3[k] = euclidean_u8_finish(d3[k], xs[3], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_u8_tile2(
-    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
-    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
-    float *const r1 = ruvgen_into(out, out_stride, 1);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        __m512i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
-            const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-        _mm512_storeu_si512(d1 + l, xy1_0);
-        _mm512_storeu_si512(d1 + l + 16, xy1_1);
-        _mm512_storeu_si512(d1 + l + 32, xy1_2);
-        _mm512_storeu_si512(d1 + l + 48, xy1_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
-    for (size_t k = 0; k < 64; k++)
-        r1[k] = euclidean_u8_finish(d1[k], xs[1], ys[k]);
-}
-
-RUVGEN_INLINE void euclidean_u8_tile1(
-    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 64) {
-        __m512i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const __m512i b0 = _mm512_loadu_si512(y);
-            const __m512i b1 = _mm512_loadu_si512(y + 64);
-            const __m512i b2 = _mm512_loadu_si512(y + 128);
-            const __m512i b3 = _mm512_loadu_si512(y + 192);
-            const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
-        }
-        _mm512_storeu_si512(d0 + l, xy0_0);
-        _mm512_storeu_si512(d0 + l + 16, xy0_1);
-        _mm512_storeu_si512(d0 + l + 32, xy0_2);
-        _mm512_storeu_si512(d0 + l + 48, xy0_3);
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_tile_dn__avx512vnni(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const ruvgen_word *const sums = xs;
-    size_t i = 0;
-    for (; i + 6 <= count; i += 6)
-        euclidean_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 4 <= count; i += 4)
-        euclidean_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 2 <= count; i += 2)
-        euclidean_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 1 <= count; i += 1)
-        euclidean_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_u8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_u8_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */
 RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
 {
     return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dp(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_u8_tile6(
@@ -1585,35 +1039,35 @@ RUVGEN_INLINE void dot_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            xy4_0 = dp(xy4_0, a4, b0);
-            xy4_1 = dp(xy4_1, a4, b1);
-            xy4_2 = dp(xy4_2, a4, b2);
-            xy4_3 = dp(xy4_3, a4, b3);
+            dot_u8_step(&xy4_0, a4, b0);
+            dot_u8_step(&xy4_1, a4, b1);
+            dot_u8_step(&xy4_2, a4, b2);
+            dot_u8_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            xy5_0 = dp(xy5_0, a5, b0);
-            xy5_1 = dp(xy5_1, a5, b1);
-            xy5_2 = dp(xy5_2, a5, b2);
-            xy5_3 = dp(xy5_3, a5, b3);
+            dot_u8_step(&xy5_0, a5, b0);
+            dot_u8_step(&xy5_1, a5, b1);
+            dot_u8_step(&xy5_2, a5, b2);
+            dot_u8_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1687,25 +1141,25 @@ RUVGEN_INLINE void dot_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            xy2_0 = dp(xy2_0, a2, b0);
-            xy2_1 = dp(xy2_1, a2, b1);
-            xy2_2 = dp(xy2_2, a2, b2);
-            xy2_3 = dp(xy2_3, a2, b3);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_step(&xy2_2, a2, b2);
+            dot_u8_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            xy3_0 = dp(xy3_0, a3, b0);
-            xy3_1 = dp(xy3_1, a3, b1);
-            xy3_2 = dp(xy3_2, a3, b2);
-            xy3_3 = dp(xy3_3, a3, b3);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_step(&xy3_2, a3, b2);
+            dot_u8_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1759,15 +1213,15 @@ RUVGEN_INLINE void dot_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            xy1_0 = dp(xy1_0, a1, b0);
-            xy1_1 = dp(xy1_1, a1, b1);
-            xy1_2 = dp(xy1_2, a1, b2);
-            xy1_3 = dp(xy1_3, a1, b3);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_step(&xy1_2, a1, b2);
+            dot_u8_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1805,10 +1259,10 @@ RUVGEN_INLINE void dot_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            xy0_0 = dp(xy0_0, a0, b0);
-            xy0_1 = dp(xy0_1, a0, b1);
-            xy0_2 = dp(xy0_2, a0, b2);
-            xy0_3 = dp(xy0_3, a0, b3);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_step(&xy0_2, a0, b2);
+            dot_u8_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);

@@ -54,6 +54,12 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *dd = vfmaq_f32(*dd, t, t);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -92,59 +98,35 @@ RUVGEN_INLINE void sqeuclidean_f32_tile6(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                sqeuclidean_f32_step(&dd2_2, a2, b2);
+                sqeuclidean_f32_step(&dd2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+                sqeuclidean_f32_step(&dd3_2, a3, b2);
+                sqeuclidean_f32_step(&dd3_3, a3, b3);
                 const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                const float32x4_t t4_0 = vsubq_f32(a4, b0);
-                dd4_0 = vfmaq_f32(dd4_0, t4_0, t4_0);
-                const float32x4_t t4_1 = vsubq_f32(a4, b1);
-                dd4_1 = vfmaq_f32(dd4_1, t4_1, t4_1);
-                const float32x4_t t4_2 = vsubq_f32(a4, b2);
-                dd4_2 = vfmaq_f32(dd4_2, t4_2, t4_2);
-                const float32x4_t t4_3 = vsubq_f32(a4, b3);
-                dd4_3 = vfmaq_f32(dd4_3, t4_3, t4_3);
+                sqeuclidean_f32_step(&dd4_0, a4, b0);
+                sqeuclidean_f32_step(&dd4_1, a4, b1);
+                sqeuclidean_f32_step(&dd4_2, a4, b2);
+                sqeuclidean_f32_step(&dd4_3, a4, b3);
                 const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                const float32x4_t t5_0 = vsubq_f32(a5, b0);
-                dd5_0 = vfmaq_f32(dd5_0, t5_0, t5_0);
-                const float32x4_t t5_1 = vsubq_f32(a5, b1);
-                dd5_1 = vfmaq_f32(dd5_1, t5_1, t5_1);
-                const float32x4_t t5_2 = vsubq_f32(a5, b2);
-                dd5_2 = vfmaq_f32(dd5_2, t5_2, t5_2);
-                const float32x4_t t5_3 = vsubq_f32(a5, b3);
-                dd5_3 = vfmaq_f32(dd5_3, t5_3, t5_3);
+                sqeuclidean_f32_step(&dd5_0, a5, b0);
+                sqeuclidean_f32_step(&dd5_1, a5, b1);
+                sqeuclidean_f32_step(&dd5_2, a5, b2);
+                sqeuclidean_f32_step(&dd5_3, a5, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -218,41 +200,25 @@ RUVGEN_INLINE void sqeuclidean_f32_tile4(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                sqeuclidean_f32_step(&dd2_2, a2, b2);
+                sqeuclidean_f32_step(&dd2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+                sqeuclidean_f32_step(&dd3_2, a3, b2);
+                sqeuclidean_f32_step(&dd3_3, a3, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -308,23 +274,15 @@ RUVGEN_INLINE void sqeuclidean_f32_tile2(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                sqeuclidean_f32_step(&dd1_2, a1, b2);
+                sqeuclidean_f32_step(&dd1_3, a1, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -365,14 +323,10 @@ RUVGEN_INLINE void sqeuclidean_f32_tile1(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                sqeuclidean_f32_step(&dd0_2, a0, b2);
+                sqeuclidean_f32_step(&dd0_3, a0, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -406,366 +360,32 @@ static void rk_sqeuclidean_f32_tile_dn__neon(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile6(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    const float *const x4 = ruvgen_at(x, stride, 4);
-    float *const d4 = ruvgen_into(out, out_stride, 4);
-    const float *const x5 = ruvgen_at(x, stride, 5);
-    float *const d5 = ruvgen_into(out, out_stride, 5);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            float32x4_t dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-            float32x4_t dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-            float32x4_t dd4_0 = zero, dd4_1 = zero, dd4_2 = zero, dd4_3 = zero;
-            float32x4_t dd5_0 = zero, dd5_1 = zero, dd5_2 = zero, dd5_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const float32x4_t b0 = vld1q_f32(y);
-                const float32x4_t b1 = vld1q_f32(y + 4);
-                const float32x4_t b2 = vld1q_f32(y + 8);
-                const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
-                const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                const float32x4_t t4_0 = vsubq_f32(a4, b0);
-                dd4_0 = vfmaq_f32(dd4_0, t4_0, t4_0);
-                const float32x4_t t4_1 = vsubq_f32(a4, b1);
-                dd4_1 = vfmaq_f32(dd4_1, t4_1, t4_1);
-                const float32x4_t t4_2 = vsubq_f32(a4, b2);
-                dd4_2 = vfmaq_f32(dd4_2, t4_2, t4_2);
-                const float32x4_t t4_3 = vsubq_f32(a4, b3);
-                dd4_3 = vfmaq_f32(dd4_3, t4_3, t4_3);
-                const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                const float32x4_t t5_0 = vsubq_f32(a5, b0);
-                dd5_0 = vfmaq_f32(dd5_0, t5_0, t5_0);
-                const float32x4_t t5_1 = vsubq_f32(a5, b1);
-                dd5_1 = vfmaq_f32(dd5_1, t5_1, t5_1);
-                const float32x4_t t5_2 = vsubq_f32(a5, b2);
-                dd5_2 = vfmaq_f32(dd5_2, t5_2, t5_2);
-                const float32x4_t t5_3 = vsubq_f32(a5, b3);
-                dd5_3 = vfmaq_f32(dd5_3, t5_3, t5_3);
-            }
-            vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
-            vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
-            vst1q_f32(d0 + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d0 + l + 8) : zero)));
-            vst1q_f32(d0 + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d0 + l + 12) : zero)));
-            vst1q_f32(d1 + l, vaddq_f32(dd1_0, (from ? vld1q_f32(d1 + l) : zero)));
-            vst1q_f32(d1 + l + 4, vaddq_f32(dd1_1, (from ? vld1q_f32(d1 + l + 4) : zero)));
-            vst1q_f32(d1 + l + 8, vaddq_f32(dd1_2, (from ? vld1q_f32(d1 + l + 8) : zero)));
-            vst1q_f32(d1 + l + 12, vaddq_f32(dd1_3, (from ? vld1q_f32(d1 + l + 12) : zero)));
-            vst1q_f32(d2 + l, vaddq_f32(dd2_0, (from ? vld1q_f32(d2 + l) : zero)));
-            vst1q_f32(d2 + l + 4, vaddq_f32(dd2_1, (from ? vld1q_f32(d2 + l + 4) : zero)));
-            vst1q_f32(d2 + l + 8, vaddq_f32(dd2_2, (from ? vld1q_f32(d2 + l + 8) : zero)));
-            vst1q_f32(d2 + l + 12, vaddq_f32(dd2_3, (from ? vld1q_f32(d2 + l + 12) : zero)));
-            vst1q_f32(d3 + l, vaddq_f32(dd3_0, (from ? vld1q_f32(d3 + l) : zero)));
-            vst1q_f32(d3 + l + 4, vaddq_f32(dd3_1, (from ? vld1q_f32(d3 + l + 4) : zero)));
-            vst1q_f32(d3 + l + 8, vaddq_f32(dd3_2, (from ? vld1q_f32(d3 + l + 8) : zero)));
-            vst1q_f32(d3 + l + 12, vaddq_f32(dd3_3, (from ? vld1q_f32(d3 + l + 12) : zero)));
-            vst1q_f32(d4 + l, vaddq_f32(dd4_0, (from ? vld1q_f32(d4 + l) : zero)));
-            vst1q_f32(d4 + l + 4, vaddq_f32(dd4_1, (from ? vld1q_f32(d4 + l + 4) : zero)));
-            vst1q_f32(d4 + l + 8, vaddq_f32(dd4_2, (from ? vld1q_f32(d4 + l + 8) : zero)));
-            vst1q_f32(d4 + l + 12, vaddq_f32(dd4_3, (from ? vld1q_f32(d4 + l + 12) : zero)));
-            vst1q_f32(d5 + l, vaddq_f32(dd5_0, (from ? vld1q_f32(d5 + l) : zero)));
-            vst1q_f32(d5 + l + 4, vaddq_f32(dd5_1, (from ? vld1q_f32(d5 + l + 4) : zero)));
-            vst1q_f32(d5 + l + 8, vaddq_f32(dd5_2, (from ? vld1q_f32(d5 + l + 8) : zero)));
-            vst1q_f32(d5 + l + 12, vaddq_f32(dd5_3, (from ? vld1q_f32(d5 + l + 12) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-    for (size_t k = 0; k < 64; k++)
-        d4[k] = euclidean_f32_finish(d4[k]);
-    for (size_t k = 0; k < 64; k++)
-        d5[k] = euclidean_f32_finish(d5[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile4(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    const float *const x2 = ruvgen_at(x, stride, 2);
-    float *const d2 = ruvgen_into(out, out_stride, 2);
-    const float *const x3 = ruvgen_at(x, stride, 3);
-    float *const d3 = ruvgen_into(out, out_stride, 3);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            float32x4_t dd2_0 = zero, dd2_1 = zero, dd2_2 = zero, dd2_3 = zero;
-            float32x4_t dd3_0 = zero, dd3_1 = zero, dd3_2 = zero, dd3_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const float32x4_t b0 = vld1q_f32(y);
-                const float32x4_t b1 = vld1q_f32(y + 4);
-                const float32x4_t b2 = vld1q_f32(y + 8);
-                const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-                const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                dd2_0 = vfmaq_f32(dd2_0, t2_0, t2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                dd2_1 = vfmaq_f32(dd2_1, t2_1, t2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                dd2_2 = vfmaq_f32(dd2_2, t2_2, t2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                dd2_3 = vfmaq_f32(dd2_3, t2_3, t2_3);
-                const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                dd3_0 = vfmaq_f32(dd3_0, t3_0, t3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                dd3_1 = vfmaq_f32(dd3_1, t3_1, t3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                dd3_2 = vfmaq_f32(dd3_2, t3_2, t3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                dd3_3 = vfmaq_f32(dd3_3, t3_3, t3_3);
-            }
-            vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
-            vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
-            vst1q_f32(d0 + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d0 + l + 8) : zero)));
-            vst1q_f32(d0 + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d0 + l + 12) : zero)));
-            vst1q_f32(d1 + l, vaddq_f32(dd1_0, (from ? vld1q_f32(d1 + l) : zero)));
-            vst1q_f32(d1 + l + 4, vaddq_f32(dd1_1, (from ? vld1q_f32(d1 + l + 4) : zero)));
-            vst1q_f32(d1 + l + 8, vaddq_f32(dd1_2, (from ? vld1q_f32(d1 + l + 8) : zero)));
-            vst1q_f32(d1 + l + 12, vaddq_f32(dd1_3, (from ? vld1q_f32(d1 + l + 12) : zero)));
-            vst1q_f32(d2 + l, vaddq_f32(dd2_0, (from ? vld1q_f32(d2 + l) : zero)));
-            vst1q_f32(d2 + l + 4, vaddq_f32(dd2_1, (from ? vld1q_f32(d2 + l + 4) : zero)));
-            vst1q_f32(d2 + l + 8, vaddq_f32(dd2_2, (from ? vld1q_f32(d2 + l + 8) : zero)));
-            vst1q_f32(d2 + l + 12, vaddq_f32(dd2_3, (from ? vld1q_f32(d2 + l + 12) : zero)));
-            vst1q_f32(d3 + l, vaddq_f32(dd3_0, (from ? vld1q_f32(d3 + l) : zero)));
-            vst1q_f32(d3 + l + 4, vaddq_f32(dd3_1, (from ? vld1q_f32(d3 + l + 4) : zero)));
-            vst1q_f32(d3 + l + 8, vaddq_f32(dd3_2, (from ? vld1q_f32(d3 + l + 8) : zero)));
-            vst1q_f32(d3 + l + 12, vaddq_f32(dd3_3, (from ? vld1q_f32(d3 + l + 12) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-    for (size_t k = 0; k < 64; k++)
-        d2[k] = euclidean_f32_finish(d2[k]);
-    for (size_t k = 0; k < 64; k++)
-        d3[k] = euclidean_f32_finish(d3[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile2(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    const float *const x1 = ruvgen_at(x, stride, 1);
-    float *const d1 = ruvgen_into(out, out_stride, 1);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            float32x4_t dd1_0 = zero, dd1_1 = zero, dd1_2 = zero, dd1_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const float32x4_t b0 = vld1q_f32(y);
-                const float32x4_t b1 = vld1q_f32(y + 4);
-                const float32x4_t b2 = vld1q_f32(y + 8);
-                const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-                const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                dd1_0 = vfmaq_f32(dd1_0, t1_0, t1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                dd1_1 = vfmaq_f32(dd1_1, t1_1, t1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                dd1_2 = vfmaq_f32(dd1_2, t1_2, t1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                dd1_3 = vfmaq_f32(dd1_3, t1_3, t1_3);
-            }
-            vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
-            vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
-            vst1q_f32(d0 + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d0 + l + 8) : zero)));
-            vst1q_f32(d0 + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d0 + l + 12) : zero)));
-            vst1q_f32(d1 + l, vaddq_f32(dd1_0, (from ? vld1q_f32(d1 + l) : zero)));
-            vst1q_f32(d1 + l + 4, vaddq_f32(dd1_1, (from ? vld1q_f32(d1 + l + 4) : zero)));
-            vst1q_f32(d1 + l + 8, vaddq_f32(dd1_2, (from ? vld1q_f32(d1 + l + 8) : zero)));
-            vst1q_f32(d1 + l + 12, vaddq_f32(dd1_3, (from ? vld1q_f32(d1 + l + 12) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
-    for (size_t k = 0; k < 64; k++)
-        d1[k] = euclidean_f32_finish(d1[k]);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            float32x4_t dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const float32x4_t b0 = vld1q_f32(y);
-                const float32x4_t b1 = vld1q_f32(y + 4);
-                const float32x4_t b2 = vld1q_f32(y + 8);
-                const float32x4_t b3 = vld1q_f32(y + 12);
-                const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                dd0_0 = vfmaq_f32(dd0_0, t0_0, t0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                dd0_1 = vfmaq_f32(dd0_1, t0_1, t0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                dd0_2 = vfmaq_f32(dd0_2, t0_2, t0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                dd0_3 = vfmaq_f32(dd0_3, t0_3, t0_3);
-            }
-            vst1q_f32(d0 + l, vaddq_f32(dd0_0, (from ? vld1q_f32(d0 + l) : zero)));
-            vst1q_f32(d0 + l + 4, vaddq_f32(dd0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
-            vst1q_f32(d0 + l + 8, vaddq_f32(dd0_2, (from ? vld1q_f32(d0 + l + 8) : zero)));
-            vst1q_f32(d0 + l + 12, vaddq_f32(dd0_3, (from ? vld1q_f32(d0 + l + 12) : zero)));
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__neon(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const float *const sums = xs;
-    size_t i = 0;
-    (void)sums;
-    for (; i + 6 <= count; i += 6)
-        euclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 4 <= count; i += 4)
-        euclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 2 <= count; i += 2)
-        euclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
-    for (; i + 1 <= count; i += 1)
-        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_f32_tile_dn__neon(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_f32_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, f32: −Σ x·y */
 RUVGEN_INLINE float dot_f32_finish(float xy)
 {
     return (float)(0.0f - xy);
+}
+
+RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
 }
 
 RUVGEN_INLINE void dot_f32_tile6(
@@ -806,35 +426,35 @@ RUVGEN_INLINE void dot_f32_tile6(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                xy2_0 = vfmaq_f32(xy2_0, a2, b0);
-                xy2_1 = vfmaq_f32(xy2_1, a2, b1);
-                xy2_2 = vfmaq_f32(xy2_2, a2, b2);
-                xy2_3 = vfmaq_f32(xy2_3, a2, b3);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                dot_f32_step(&xy2_2, a2, b2);
+                dot_f32_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                xy3_0 = vfmaq_f32(xy3_0, a3, b0);
-                xy3_1 = vfmaq_f32(xy3_1, a3, b1);
-                xy3_2 = vfmaq_f32(xy3_2, a3, b2);
-                xy3_3 = vfmaq_f32(xy3_3, a3, b3);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+                dot_f32_step(&xy3_2, a3, b2);
+                dot_f32_step(&xy3_3, a3, b3);
                 const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                xy4_0 = vfmaq_f32(xy4_0, a4, b0);
-                xy4_1 = vfmaq_f32(xy4_1, a4, b1);
-                xy4_2 = vfmaq_f32(xy4_2, a4, b2);
-                xy4_3 = vfmaq_f32(xy4_3, a4, b3);
+                dot_f32_step(&xy4_0, a4, b0);
+                dot_f32_step(&xy4_1, a4, b1);
+                dot_f32_step(&xy4_2, a4, b2);
+                dot_f32_step(&xy4_3, a4, b3);
                 const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                xy5_0 = vfmaq_f32(xy5_0, a5, b0);
-                xy5_1 = vfmaq_f32(xy5_1, a5, b1);
-                xy5_2 = vfmaq_f32(xy5_2, a5, b2);
-                xy5_3 = vfmaq_f32(xy5_3, a5, b3);
+                dot_f32_step(&xy5_0, a5, b0);
+                dot_f32_step(&xy5_1, a5, b1);
+                dot_f32_step(&xy5_2, a5, b2);
+                dot_f32_step(&xy5_3, a5, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -908,25 +528,25 @@ RUVGEN_INLINE void dot_f32_tile4(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                xy2_0 = vfmaq_f32(xy2_0, a2, b0);
-                xy2_1 = vfmaq_f32(xy2_1, a2, b1);
-                xy2_2 = vfmaq_f32(xy2_2, a2, b2);
-                xy2_3 = vfmaq_f32(xy2_3, a2, b3);
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                dot_f32_step(&xy2_2, a2, b2);
+                dot_f32_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                xy3_0 = vfmaq_f32(xy3_0, a3, b0);
-                xy3_1 = vfmaq_f32(xy3_1, a3, b1);
-                xy3_2 = vfmaq_f32(xy3_2, a3, b2);
-                xy3_3 = vfmaq_f32(xy3_3, a3, b3);
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+                dot_f32_step(&xy3_2, a3, b2);
+                dot_f32_step(&xy3_3, a3, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -982,15 +602,15 @@ RUVGEN_INLINE void dot_f32_tile2(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                dot_f32_step(&xy1_2, a1, b2);
+                dot_f32_step(&xy1_3, a1, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1031,10 +651,10 @@ RUVGEN_INLINE void dot_f32_tile1(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                dot_f32_step(&xy0_2, a0, b2);
+                dot_f32_step(&xy0_3, a0, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1076,6 +696,11 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
+{
+    *xy = vfmaq_f32(*xy, a, b);
+}
+
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1114,35 +739,35 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                xy2_0 = vfmaq_f32(xy2_0, a2, b0);
-                xy2_1 = vfmaq_f32(xy2_1, a2, b1);
-                xy2_2 = vfmaq_f32(xy2_2, a2, b2);
-                xy2_3 = vfmaq_f32(xy2_3, a2, b3);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_step(&xy2_2, a2, b2);
+                cosine_f32_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                xy3_0 = vfmaq_f32(xy3_0, a3, b0);
-                xy3_1 = vfmaq_f32(xy3_1, a3, b1);
-                xy3_2 = vfmaq_f32(xy3_2, a3, b2);
-                xy3_3 = vfmaq_f32(xy3_3, a3, b3);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_step(&xy3_2, a3, b2);
+                cosine_f32_step(&xy3_3, a3, b3);
                 const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                xy4_0 = vfmaq_f32(xy4_0, a4, b0);
-                xy4_1 = vfmaq_f32(xy4_1, a4, b1);
-                xy4_2 = vfmaq_f32(xy4_2, a4, b2);
-                xy4_3 = vfmaq_f32(xy4_3, a4, b3);
+                cosine_f32_step(&xy4_0, a4, b0);
+                cosine_f32_step(&xy4_1, a4, b1);
+                cosine_f32_step(&xy4_2, a4, b2);
+                cosine_f32_step(&xy4_3, a4, b3);
                 const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                xy5_0 = vfmaq_f32(xy5_0, a5, b0);
-                xy5_1 = vfmaq_f32(xy5_1, a5, b1);
-                xy5_2 = vfmaq_f32(xy5_2, a5, b2);
-                xy5_3 = vfmaq_f32(xy5_3, a5, b3);
+                cosine_f32_step(&xy5_0, a5, b0);
+                cosine_f32_step(&xy5_1, a5, b1);
+                cosine_f32_step(&xy5_2, a5, b2);
+                cosine_f32_step(&xy5_3, a5, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1216,25 +841,25 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                xy2_0 = vfmaq_f32(xy2_0, a2, b0);
-                xy2_1 = vfmaq_f32(xy2_1, a2, b1);
-                xy2_2 = vfmaq_f32(xy2_2, a2, b2);
-                xy2_3 = vfmaq_f32(xy2_3, a2, b3);
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_step(&xy2_2, a2, b2);
+                cosine_f32_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                xy3_0 = vfmaq_f32(xy3_0, a3, b0);
-                xy3_1 = vfmaq_f32(xy3_1, a3, b1);
-                xy3_2 = vfmaq_f32(xy3_2, a3, b2);
-                xy3_3 = vfmaq_f32(xy3_3, a3, b3);
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_step(&xy3_2, a3, b2);
+                cosine_f32_step(&xy3_3, a3, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1290,15 +915,15 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                xy1_0 = vfmaq_f32(xy1_0, a1, b0);
-                xy1_1 = vfmaq_f32(xy1_1, a1, b1);
-                xy1_2 = vfmaq_f32(xy1_2, a1, b2);
-                xy1_3 = vfmaq_f32(xy1_3, a1, b3);
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_step(&xy1_2, a1, b2);
+                cosine_f32_step(&xy1_3, a1, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1339,10 +964,10 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                xy0_0 = vfmaq_f32(xy0_0, a0, b0);
-                xy0_1 = vfmaq_f32(xy0_1, a0, b1);
-                xy0_2 = vfmaq_f32(xy0_2, a0, b2);
-                xy0_3 = vfmaq_f32(xy0_3, a0, b3);
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_step(&xy0_2, a0, b2);
+                cosine_f32_step(&xy0_3, a0, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1378,6 +1003,12 @@ static void rk_cosine_f32_tile_dn__neon(
 RUVGEN_INLINE float manhattan_f32_finish(float ad)
 {
     return (float)ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
 }
 
 RUVGEN_INLINE void manhattan_f32_tile6(
@@ -1418,59 +1049,35 @@ RUVGEN_INLINE void manhattan_f32_tile6(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                ad2_1 = vaddq_f32(vabsq_f32(t2_1), ad2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                ad2_2 = vaddq_f32(vabsq_f32(t2_2), ad2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                ad2_3 = vaddq_f32(vabsq_f32(t2_3), ad2_3);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                manhattan_f32_step(&ad2_2, a2, b2);
+                manhattan_f32_step(&ad2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                ad3_1 = vaddq_f32(vabsq_f32(t3_1), ad3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                ad3_2 = vaddq_f32(vabsq_f32(t3_2), ad3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                ad3_3 = vaddq_f32(vabsq_f32(t3_3), ad3_3);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+                manhattan_f32_step(&ad3_2, a3, b2);
+                manhattan_f32_step(&ad3_3, a3, b3);
                 const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                const float32x4_t t4_0 = vsubq_f32(a4, b0);
-                ad4_0 = vaddq_f32(vabsq_f32(t4_0), ad4_0);
-                const float32x4_t t4_1 = vsubq_f32(a4, b1);
-                ad4_1 = vaddq_f32(vabsq_f32(t4_1), ad4_1);
-                const float32x4_t t4_2 = vsubq_f32(a4, b2);
-                ad4_2 = vaddq_f32(vabsq_f32(t4_2), ad4_2);
-                const float32x4_t t4_3 = vsubq_f32(a4, b3);
-                ad4_3 = vaddq_f32(vabsq_f32(t4_3), ad4_3);
+                manhattan_f32_step(&ad4_0, a4, b0);
+                manhattan_f32_step(&ad4_1, a4, b1);
+                manhattan_f32_step(&ad4_2, a4, b2);
+                manhattan_f32_step(&ad4_3, a4, b3);
                 const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                const float32x4_t t5_0 = vsubq_f32(a5, b0);
-                ad5_0 = vaddq_f32(vabsq_f32(t5_0), ad5_0);
-                const float32x4_t t5_1 = vsubq_f32(a5, b1);
-                ad5_1 = vaddq_f32(vabsq_f32(t5_1), ad5_1);
-                const float32x4_t t5_2 = vsubq_f32(a5, b2);
-                ad5_2 = vaddq_f32(vabsq_f32(t5_2), ad5_2);
-                const float32x4_t t5_3 = vsubq_f32(a5, b3);
-                ad5_3 = vaddq_f32(vabsq_f32(t5_3), ad5_3);
+                manhattan_f32_step(&ad5_0, a5, b0);
+                manhattan_f32_step(&ad5_1, a5, b1);
+                manhattan_f32_step(&ad5_2, a5, b2);
+                manhattan_f32_step(&ad5_3, a5, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1544,41 +1151,25 @@ RUVGEN_INLINE void manhattan_f32_tile4(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                const float32x4_t t2_0 = vsubq_f32(a2, b0);
-                ad2_0 = vaddq_f32(vabsq_f32(t2_0), ad2_0);
-                const float32x4_t t2_1 = vsubq_f32(a2, b1);
-                ad2_1 = vaddq_f32(vabsq_f32(t2_1), ad2_1);
-                const float32x4_t t2_2 = vsubq_f32(a2, b2);
-                ad2_2 = vaddq_f32(vabsq_f32(t2_2), ad2_2);
-                const float32x4_t t2_3 = vsubq_f32(a2, b3);
-                ad2_3 = vaddq_f32(vabsq_f32(t2_3), ad2_3);
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                manhattan_f32_step(&ad2_2, a2, b2);
+                manhattan_f32_step(&ad2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                const float32x4_t t3_0 = vsubq_f32(a3, b0);
-                ad3_0 = vaddq_f32(vabsq_f32(t3_0), ad3_0);
-                const float32x4_t t3_1 = vsubq_f32(a3, b1);
-                ad3_1 = vaddq_f32(vabsq_f32(t3_1), ad3_1);
-                const float32x4_t t3_2 = vsubq_f32(a3, b2);
-                ad3_2 = vaddq_f32(vabsq_f32(t3_2), ad3_2);
-                const float32x4_t t3_3 = vsubq_f32(a3, b3);
-                ad3_3 = vaddq_f32(vabsq_f32(t3_3), ad3_3);
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+                manhattan_f32_step(&ad3_2, a3, b2);
+                manhattan_f32_step(&ad3_3, a3, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1634,23 +1225,15 @@ RUVGEN_INLINE void manhattan_f32_tile2(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                const float32x4_t t1_0 = vsubq_f32(a1, b0);
-                ad1_0 = vaddq_f32(vabsq_f32(t1_0), ad1_0);
-                const float32x4_t t1_1 = vsubq_f32(a1, b1);
-                ad1_1 = vaddq_f32(vabsq_f32(t1_1), ad1_1);
-                const float32x4_t t1_2 = vsubq_f32(a1, b2);
-                ad1_2 = vaddq_f32(vabsq_f32(t1_2), ad1_2);
-                const float32x4_t t1_3 = vsubq_f32(a1, b3);
-                ad1_3 = vaddq_f32(vabsq_f32(t1_3), ad1_3);
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                manhattan_f32_step(&ad1_2, a1, b2);
+                manhattan_f32_step(&ad1_3, a1, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1691,14 +1274,10 @@ RUVGEN_INLINE void manhattan_f32_tile1(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                const float32x4_t t0_0 = vsubq_f32(a0, b0);
-                ad0_0 = vaddq_f32(vabsq_f32(t0_0), ad0_0);
-                const float32x4_t t0_1 = vsubq_f32(a0, b1);
-                ad0_1 = vaddq_f32(vabsq_f32(t0_1), ad0_1);
-                const float32x4_t t0_2 = vsubq_f32(a0, b2);
-                ad0_2 = vaddq_f32(vabsq_f32(t0_2), ad0_2);
-                const float32x4_t t0_3 = vsubq_f32(a0, b3);
-                ad0_3 = vaddq_f32(vabsq_f32(t0_3), ad0_3);
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                manhattan_f32_step(&ad0_2, a0, b2);
+                manhattan_f32_step(&ad0_3, a0, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1737,6 +1316,12 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vmaxq_f32(*ad, vabsq_f32(t));
+}
+
 RUVGEN_INLINE void chebyshev_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1772,59 +1357,35 @@ RUVGEN_INLINE void chebyshev_f32_tile6(
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
             const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t t0_1 = vsubq_f32(a0, b1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t t0_2 = vsubq_f32(a0, b2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t t0_3 = vsubq_f32(a0, b3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-            const float32x4_t t1_0 = vsubq_f32(a1, b0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t t1_2 = vsubq_f32(a1, b2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t t1_3 = vsubq_f32(a1, b3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
             const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-            const float32x4_t t2_0 = vsubq_f32(a2, b0);
-            ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-            const float32x4_t t2_1 = vsubq_f32(a2, b1);
-            ad2_1 = vmaxq_f32(ad2_1, vabsq_f32(t2_1));
-            const float32x4_t t2_2 = vsubq_f32(a2, b2);
-            ad2_2 = vmaxq_f32(ad2_2, vabsq_f32(t2_2));
-            const float32x4_t t2_3 = vsubq_f32(a2, b3);
-            ad2_3 = vmaxq_f32(ad2_3, vabsq_f32(t2_3));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            chebyshev_f32_step(&ad2_2, a2, b2);
+            chebyshev_f32_step(&ad2_3, a2, b3);
             const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-            const float32x4_t t3_0 = vsubq_f32(a3, b0);
-            ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
-            const float32x4_t t3_1 = vsubq_f32(a3, b1);
-            ad3_1 = vmaxq_f32(ad3_1, vabsq_f32(t3_1));
-            const float32x4_t t3_2 = vsubq_f32(a3, b2);
-            ad3_2 = vmaxq_f32(ad3_2, vabsq_f32(t3_2));
-            const float32x4_t t3_3 = vsubq_f32(a3, b3);
-            ad3_3 = vmaxq_f32(ad3_3, vabsq_f32(t3_3));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+            chebyshev_f32_step(&ad3_2, a3, b2);
+            chebyshev_f32_step(&ad3_3, a3, b3);
             const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-            const float32x4_t t4_0 = vsubq_f32(a4, b0);
-            ad4_0 = vmaxq_f32(ad4_0, vabsq_f32(t4_0));
-            const float32x4_t t4_1 = vsubq_f32(a4, b1);
-            ad4_1 = vmaxq_f32(ad4_1, vabsq_f32(t4_1));
-            const float32x4_t t4_2 = vsubq_f32(a4, b2);
-            ad4_2 = vmaxq_f32(ad4_2, vabsq_f32(t4_2));
-            const float32x4_t t4_3 = vsubq_f32(a4, b3);
-            ad4_3 = vmaxq_f32(ad4_3, vabsq_f32(t4_3));
+            chebyshev_f32_step(&ad4_0, a4, b0);
+            chebyshev_f32_step(&ad4_1, a4, b1);
+            chebyshev_f32_step(&ad4_2, a4, b2);
+            chebyshev_f32_step(&ad4_3, a4, b3);
             const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-            const float32x4_t t5_0 = vsubq_f32(a5, b0);
-            ad5_0 = vmaxq_f32(ad5_0, vabsq_f32(t5_0));
-            const float32x4_t t5_1 = vsubq_f32(a5, b1);
-            ad5_1 = vmaxq_f32(ad5_1, vabsq_f32(t5_1));
-            const float32x4_t t5_2 = vsubq_f32(a5, b2);
-            ad5_2 = vmaxq_f32(ad5_2, vabsq_f32(t5_2));
-            const float32x4_t t5_3 = vsubq_f32(a5, b3);
-            ad5_3 = vmaxq_f32(ad5_3, vabsq_f32(t5_3));
+            chebyshev_f32_step(&ad5_0, a5, b0);
+            chebyshev_f32_step(&ad5_1, a5, b1);
+            chebyshev_f32_step(&ad5_2, a5, b2);
+            chebyshev_f32_step(&ad5_3, a5, b3);
         }
         vst1q_f32(d0 + l, ad0_0);
         vst1q_f32(d0 + l + 4, ad0_1);
@@ -1894,41 +1455,25 @@ RUVGEN_INLINE void chebyshev_f32_tile4(
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
             const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t t0_1 = vsubq_f32(a0, b1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t t0_2 = vsubq_f32(a0, b2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t t0_3 = vsubq_f32(a0, b3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-            const float32x4_t t1_0 = vsubq_f32(a1, b0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t t1_2 = vsubq_f32(a1, b2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t t1_3 = vsubq_f32(a1, b3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
             const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-            const float32x4_t t2_0 = vsubq_f32(a2, b0);
-            ad2_0 = vmaxq_f32(ad2_0, vabsq_f32(t2_0));
-            const float32x4_t t2_1 = vsubq_f32(a2, b1);
-            ad2_1 = vmaxq_f32(ad2_1, vabsq_f32(t2_1));
-            const float32x4_t t2_2 = vsubq_f32(a2, b2);
-            ad2_2 = vmaxq_f32(ad2_2, vabsq_f32(t2_2));
-            const float32x4_t t2_3 = vsubq_f32(a2, b3);
-            ad2_3 = vmaxq_f32(ad2_3, vabsq_f32(t2_3));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            chebyshev_f32_step(&ad2_2, a2, b2);
+            chebyshev_f32_step(&ad2_3, a2, b3);
             const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-            const float32x4_t t3_0 = vsubq_f32(a3, b0);
-            ad3_0 = vmaxq_f32(ad3_0, vabsq_f32(t3_0));
-            const float32x4_t t3_1 = vsubq_f32(a3, b1);
-            ad3_1 = vmaxq_f32(ad3_1, vabsq_f32(t3_1));
-            const float32x4_t t3_2 = vsubq_f32(a3, b2);
-            ad3_2 = vmaxq_f32(ad3_2, vabsq_f32(t3_2));
-            const float32x4_t t3_3 = vsubq_f32(a3, b3);
-            ad3_3 = vmaxq_f32(ad3_3, vabsq_f32(t3_3));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+            chebyshev_f32_step(&ad3_2, a3, b2);
+            chebyshev_f32_step(&ad3_3, a3, b3);
         }
         vst1q_f32(d0 + l, ad0_0);
         vst1q_f32(d0 + l + 4, ad0_1);
@@ -1980,23 +1525,15 @@ RUVGEN_INLINE void chebyshev_f32_tile2(
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
             const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t t0_1 = vsubq_f32(a0, b1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t t0_2 = vsubq_f32(a0, b2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t t0_3 = vsubq_f32(a0, b3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
             const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-            const float32x4_t t1_0 = vsubq_f32(a1, b0);
-            ad1_0 = vmaxq_f32(ad1_0, vabsq_f32(t1_0));
-            const float32x4_t t1_1 = vsubq_f32(a1, b1);
-            ad1_1 = vmaxq_f32(ad1_1, vabsq_f32(t1_1));
-            const float32x4_t t1_2 = vsubq_f32(a1, b2);
-            ad1_2 = vmaxq_f32(ad1_2, vabsq_f32(t1_2));
-            const float32x4_t t1_3 = vsubq_f32(a1, b3);
-            ad1_3 = vmaxq_f32(ad1_3, vabsq_f32(t1_3));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            chebyshev_f32_step(&ad1_2, a1, b2);
+            chebyshev_f32_step(&ad1_3, a1, b3);
         }
         vst1q_f32(d0 + l, ad0_0);
         vst1q_f32(d0 + l + 4, ad0_1);
@@ -2033,14 +1570,10 @@ RUVGEN_INLINE void chebyshev_f32_tile1(
             const float32x4_t b2 = vld1q_f32(y + 8);
             const float32x4_t b3 = vld1q_f32(y + 12);
             const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-            const float32x4_t t0_0 = vsubq_f32(a0, b0);
-            ad0_0 = vmaxq_f32(ad0_0, vabsq_f32(t0_0));
-            const float32x4_t t0_1 = vsubq_f32(a0, b1);
-            ad0_1 = vmaxq_f32(ad0_1, vabsq_f32(t0_1));
-            const float32x4_t t0_2 = vsubq_f32(a0, b2);
-            ad0_2 = vmaxq_f32(ad0_2, vabsq_f32(t0_2));
-            const float32x4_t t0_3 = vsubq_f32(a0, b3);
-            ad0_3 = vmaxq_f32(ad0_3, vabsq_f32(t0_3));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            chebyshev_f32_step(&ad0_2, a0, b2);
+            chebyshev_f32_step(&ad0_3, a0, b3);
         }
         vst1q_f32(d0 + l, ad0_0);
         vst1q_f32(d0 + l + 4, ad0_1);

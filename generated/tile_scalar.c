@@ -4,56 +4,168 @@
 #include <math.h>
 #include <string.h>
 
-/* The larger of two non-negative values; NaN wins. */
-RUVGEN_INLINE float max_nan(float a, float b)
+RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
-    return a > b || a != a ? a : b;
-}
-
-RUVGEN_INLINE float reduce_add_f(float v)
-{
+    const ruvgen_f32x4 v = {a, a, a, a};
     return v;
 }
 
-RUVGEN_INLINE float reduce_max_f(float v)
+RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
 {
+    ruvgen_f32x4 v;
+    memcpy(&v, p, sizeof v);
     return v;
 }
 
-RUVGEN_INLINE void reduce_add4_f(float *s, float a, float b, float c, float d)
+/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
+RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
 {
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
+    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
+    return v;
 }
 
-RUVGEN_INLINE void reduce_max4_f(float *s, float a, float b, float c, float d)
+RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
 {
-    reduce_add4_f(s, a, b, c, d);
+    memcpy(p, &v, sizeof v);
 }
 
-RUVGEN_INLINE uint32_t word(const void *p)
+/* Four elements of two bytes, or the first n of them, in the lower half. */
+RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
 {
-    uint32_t w;
-    memcpy(&w, p, sizeof w);
-    return w;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    const ruvgen_u64x2 v = {word, 0};
+    return (ruvgen_u16x8)v;
 }
 
-RUVGEN_INLINE uint32_t dot4_i8(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
 {
-    uint32_t sum = 0;
-    for (unsigned k = 0; k < 32; k += 8)
-        sum += (uint32_t)((int8_t)(a >> k) * (int8_t)(b >> k));
-    return sum;
+    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
+    return (ruvgen_u16x8)v;
 }
 
-RUVGEN_INLINE uint32_t dot4_u8(uint32_t a, uint32_t b)
+RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
 {
-    uint32_t sum = 0;
-    for (unsigned k = 0; k < 32; k += 8)
-        sum += (uint32_t)((uint8_t)(a >> k) * (uint8_t)(b >> k));
-    return sum;
+    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+/* As ruvgen_f16. */
+RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
+{
+    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
+    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
+    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
+    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
+    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
+}
+
+RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
+}
+
+/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
+RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
+    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return even + odd;
+}
+
+RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, even + odd);
+}
+
+RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (even + odd)[0];
+}
+
+/* Four at once: transpose and join. */
+RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+    return max_nan(even, odd);
+}
+
+RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
+{
+    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
+    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    store_f(s, max_nan(even, odd));
+}
+
+RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
+{
+    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
+    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
+    return (max_nan(even, odd))[0];
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
+{
+    const ruvgen_u32x4 v = {a, a, a, a};
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
+{
+    ruvgen_u8x16 v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+RUVGEN_INLINE ruvgen_u32x4 splat4(const void *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return splat_i(word);
+}
+
+RUVGEN_INLINE void store_i(void *p, ruvgen_u32x4 v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* Sums of two neighbours of 16 bits each. */
+RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
+{
+    const ruvgen_i32x4 low = (ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16;
+    return (ruvgen_u32x4)(((ruvgen_i32x4)v >> 16) + low);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
+{
+    return ((ruvgen_u32x4)v >> 16) + ((ruvgen_u32x4)v & 0xffff);
+}
+
+/* Sums of four products each. */
+RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_i16x8 even_a = (ruvgen_i16x8)((ruvgen_u16x8)a << 8) >> 8;
+    const ruvgen_i16x8 even_b = (ruvgen_i16x8)((ruvgen_u16x8)b << 8) >> 8;
+    return pairs_signed(even_a * even_b) + pairs_signed(((ruvgen_i16x8)a >> 8) * ((ruvgen_i16x8)b >> 8));
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    const ruvgen_u16x8 even_a = (ruvgen_u16x8)a & 0xff, even_b = (ruvgen_u16x8)b & 0xff;
+    return pairs(even_a * even_b) + pairs(((ruvgen_u16x8)a >> 8) * ((ruvgen_u16x8)b >> 8));
 }
 
 /* sqeuclidean, f32: Σ (x−y)² */
@@ -62,93 +174,224 @@ RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
     return (float)dd;
 }
 
+RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *dd = *dd + t * t;
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+            ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+            ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+            ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
+            ruvgen_f32x4 dd4_0 = zero, dd4_1 = zero;
+            ruvgen_f32x4 dd5_0 = zero, dd5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+                const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
+                sqeuclidean_f32_step(&dd4_0, a4, b0);
+                sqeuclidean_f32_step(&dd4_1, a4, b1);
+                const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
+                sqeuclidean_f32_step(&dd5_0, a5, b0);
+                sqeuclidean_f32_step(&dd5_1, a5, b1);
+            }
+            store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, dd1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, dd1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, dd2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, dd2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, dd3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, dd3_1 + (from ? load_f(d3 + l + 4) : zero));
+            store_f(d4 + l, dd4_0 + (from ? load_f(d4 + l) : zero));
+            store_f(d4 + l + 4, dd4_1 + (from ? load_f(d4 + l + 4) : zero));
+            store_f(d5 + l, dd5_0 + (from ? load_f(d5 + l) : zero));
+            store_f(d5 + l + 4, dd5_1 + (from ? load_f(d5 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = sqeuclidean_f32_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = sqeuclidean_f32_finish(d5[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+            ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+            ruvgen_f32x4 dd2_0 = zero, dd2_1 = zero;
+            ruvgen_f32x4 dd3_0 = zero, dd3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                sqeuclidean_f32_step(&dd2_0, a2, b0);
+                sqeuclidean_f32_step(&dd2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                sqeuclidean_f32_step(&dd3_0, a3, b0);
+                sqeuclidean_f32_step(&dd3_1, a3, b1);
+            }
+            store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, dd1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, dd1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, dd2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, dd2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, dd3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, dd3_1 + (from ? load_f(d3 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = sqeuclidean_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = sqeuclidean_f32_finish(d3[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
+            ruvgen_f32x4 dd1_0 = zero, dd1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                sqeuclidean_f32_step(&dd1_0, a1, b0);
+                sqeuclidean_f32_step(&dd1_1, a1, b1);
+            }
+            store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, dd1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, dd1_1 + (from ? load_f(d1 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = sqeuclidean_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = sqeuclidean_f32_finish(d1[k]);
+}
+
 RUVGEN_INLINE void sqeuclidean_f32_tile1(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     const float *const x0 = ruvgen_at(x, stride, 0);
     float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
+    for (size_t l = 0; l < 64; l += 8) {
         RUVGEN_ROLLED
         for (size_t from = 0; from < n; from += 256) {
             const size_t to = n - from < 256 ? n : from + 256;
-            float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-            float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-            float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
+            ruvgen_f32x4 dd0_0 = zero, dd0_1 = zero;
             RUVGEN_TWICE
             for (size_t j = from; j < to; j += 1) {
                 const float *const y = panel + j * 64 + l * 1;
-                const float b0 = *(y);
-                const float b1 = *(y + 1);
-                const float b2 = *(y + 2);
-                const float b3 = *(y + 3);
-                const float b4 = *(y + 4);
-                const float b5 = *(y + 5);
-                const float b6 = *(y + 6);
-                const float b7 = *(y + 7);
-                const float b8 = *(y + 8);
-                const float b9 = *(y + 9);
-                const float b10 = *(y + 10);
-                const float b11 = *(y + 11);
-                const float b12 = *(y + 12);
-                const float b13 = *(y + 13);
-                const float b14 = *(y + 14);
-                const float b15 = *(y + 15);
-                const float a0 = *(x0 + j);
-                const float t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const float t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
-                const float t0_2 = a0 - b2;
-                dd0_2 = dd0_2 + t0_2 * t0_2;
-                const float t0_3 = a0 - b3;
-                dd0_3 = dd0_3 + t0_3 * t0_3;
-                const float t0_4 = a0 - b4;
-                dd0_4 = dd0_4 + t0_4 * t0_4;
-                const float t0_5 = a0 - b5;
-                dd0_5 = dd0_5 + t0_5 * t0_5;
-                const float t0_6 = a0 - b6;
-                dd0_6 = dd0_6 + t0_6 * t0_6;
-                const float t0_7 = a0 - b7;
-                dd0_7 = dd0_7 + t0_7 * t0_7;
-                const float t0_8 = a0 - b8;
-                dd0_8 = dd0_8 + t0_8 * t0_8;
-                const float t0_9 = a0 - b9;
-                dd0_9 = dd0_9 + t0_9 * t0_9;
-                const float t0_10 = a0 - b10;
-                dd0_10 = dd0_10 + t0_10 * t0_10;
-                const float t0_11 = a0 - b11;
-                dd0_11 = dd0_11 + t0_11 * t0_11;
-                const float t0_12 = a0 - b12;
-                dd0_12 = dd0_12 + t0_12 * t0_12;
-                const float t0_13 = a0 - b13;
-                dd0_13 = dd0_13 + t0_13 * t0_13;
-                const float t0_14 = a0 - b14;
-                dd0_14 = dd0_14 + t0_14 * t0_14;
-                const float t0_15 = a0 - b15;
-                dd0_15 = dd0_15 + t0_15 * t0_15;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                sqeuclidean_f32_step(&dd0_0, a0, b0);
+                sqeuclidean_f32_step(&dd0_1, a0, b1);
             }
-            *(d0 + l) = dd0_0 + (from ? *(d0 + l) : zero);
-            *(d0 + l + 1) = dd0_1 + (from ? *(d0 + l + 1) : zero);
-            *(d0 + l + 2) = dd0_2 + (from ? *(d0 + l + 2) : zero);
-            *(d0 + l + 3) = dd0_3 + (from ? *(d0 + l + 3) : zero);
-            *(d0 + l + 4) = dd0_4 + (from ? *(d0 + l + 4) : zero);
-            *(d0 + l + 5) = dd0_5 + (from ? *(d0 + l + 5) : zero);
-            *(d0 + l + 6) = dd0_6 + (from ? *(d0 + l + 6) : zero);
-            *(d0 + l + 7) = dd0_7 + (from ? *(d0 + l + 7) : zero);
-            *(d0 + l + 8) = dd0_8 + (from ? *(d0 + l + 8) : zero);
-            *(d0 + l + 9) = dd0_9 + (from ? *(d0 + l + 9) : zero);
-            *(d0 + l + 10) = dd0_10 + (from ? *(d0 + l + 10) : zero);
-            *(d0 + l + 11) = dd0_11 + (from ? *(d0 + l + 11) : zero);
-            *(d0 + l + 12) = dd0_12 + (from ? *(d0 + l + 12) : zero);
-            *(d0 + l + 13) = dd0_13 + (from ? *(d0 + l + 13) : zero);
-            *(d0 + l + 14) = dd0_14 + (from ? *(d0 + l + 14) : zero);
-            *(d0 + l + 15) = dd0_15 + (from ? *(d0 + l + 15) : zero);
+            store_f(d0 + l, dd0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, dd0_1 + (from ? load_f(d0 + l + 4) : zero));
         }
     }
     for (size_t k = 0; k < 64; k++)
@@ -162,120 +405,36 @@ static void rk_sqeuclidean_f32_tile_dn__scalar(
     const float *const sums = xs;
     size_t i = 0;
     (void)sums;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         sqeuclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_finish(float dd)
+RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
 {
-    return (float)sqrtf(dd);
-}
-
-RUVGEN_INLINE void euclidean_f32_tile1(
-    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
-    const float *ys, void *out, size_t out_stride)
-{
-    const float zero = 0.0f;
-    const float *const x0 = ruvgen_at(x, stride, 0);
-    float *const d0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        RUVGEN_ROLLED
-        for (size_t from = 0; from < n; from += 256) {
-            const size_t to = n - from < 256 ? n : from + 256;
-            float dd0_0 = zero, dd0_1 = zero, dd0_2 = zero, dd0_3 = zero;
-            float dd0_4 = zero, dd0_5 = zero, dd0_6 = zero, dd0_7 = zero;
-            float dd0_8 = zero, dd0_9 = zero, dd0_10 = zero, dd0_11 = zero;
-            float dd0_12 = zero, dd0_13 = zero, dd0_14 = zero, dd0_15 = zero;
-            RUVGEN_TWICE
-            for (size_t j = from; j < to; j += 1) {
-                const float *const y = panel + j * 64 + l * 1;
-                const float b0 = *(y);
-                const float b1 = *(y + 1);
-                const float b2 = *(y + 2);
-                const float b3 = *(y + 3);
-                const float b4 = *(y + 4);
-                const float b5 = *(y + 5);
-                const float b6 = *(y + 6);
-                const float b7 = *(y + 7);
-                const float b8 = *(y + 8);
-                const float b9 = *(y + 9);
-                const float b10 = *(y + 10);
-                const float b11 = *(y + 11);
-                const float b12 = *(y + 12);
-                const float b13 = *(y + 13);
-                const float b14 = *(y + 14);
-                const float b15 = *(y + 15);
-                const float a0 = *(x0 + j);
-                const float t0_0 = a0 - b0;
-                dd0_0 = dd0_0 + t0_0 * t0_0;
-                const float t0_1 = a0 - b1;
-                dd0_1 = dd0_1 + t0_1 * t0_1;
-                const float t0_2 = a0 - b2;
-                dd0_2 = dd0_2 + t0_2 * t0_2;
-                const float t0_3 = a0 - b3;
-                dd0_3 = dd0_3 + t0_3 * t0_3;
-                const float t0_4 = a0 - b4;
-                dd0_4 = dd0_4 + t0_4 * t0_4;
-                const float t0_5 = a0 - b5;
-                dd0_5 = dd0_5 + t0_5 * t0_5;
-                const float t0_6 = a0 - b6;
-                dd0_6 = dd0_6 + t0_6 * t0_6;
-                const float t0_7 = a0 - b7;
-                dd0_7 = dd0_7 + t0_7 * t0_7;
-                const float t0_8 = a0 - b8;
-                dd0_8 = dd0_8 + t0_8 * t0_8;
-                const float t0_9 = a0 - b9;
-                dd0_9 = dd0_9 + t0_9 * t0_9;
-                const float t0_10 = a0 - b10;
-                dd0_10 = dd0_10 + t0_10 * t0_10;
-                const float t0_11 = a0 - b11;
-                dd0_11 = dd0_11 + t0_11 * t0_11;
-                const float t0_12 = a0 - b12;
-                dd0_12 = dd0_12 + t0_12 * t0_12;
-                const float t0_13 = a0 - b13;
-                dd0_13 = dd0_13 + t0_13 * t0_13;
-                const float t0_14 = a0 - b14;
-                dd0_14 = dd0_14 + t0_14 * t0_14;
-                const float t0_15 = a0 - b15;
-                dd0_15 = dd0_15 + t0_15 * t0_15;
-            }
-            *(d0 + l) = dd0_0 + (from ? *(d0 + l) : zero);
-            *(d0 + l + 1) = dd0_1 + (from ? *(d0 + l + 1) : zero);
-            *(d0 + l + 2) = dd0_2 + (from ? *(d0 + l + 2) : zero);
-            *(d0 + l + 3) = dd0_3 + (from ? *(d0 + l + 3) : zero);
-            *(d0 + l + 4) = dd0_4 + (from ? *(d0 + l + 4) : zero);
-            *(d0 + l + 5) = dd0_5 + (from ? *(d0 + l + 5) : zero);
-            *(d0 + l + 6) = dd0_6 + (from ? *(d0 + l + 6) : zero);
-            *(d0 + l + 7) = dd0_7 + (from ? *(d0 + l + 7) : zero);
-            *(d0 + l + 8) = dd0_8 + (from ? *(d0 + l + 8) : zero);
-            *(d0 + l + 9) = dd0_9 + (from ? *(d0 + l + 9) : zero);
-            *(d0 + l + 10) = dd0_10 + (from ? *(d0 + l + 10) : zero);
-            *(d0 + l + 11) = dd0_11 + (from ? *(d0 + l + 11) : zero);
-            *(d0 + l + 12) = dd0_12 + (from ? *(d0 + l + 12) : zero);
-            *(d0 + l + 13) = dd0_13 + (from ? *(d0 + l + 13) : zero);
-            *(d0 + l + 14) = dd0_14 + (from ? *(d0 + l + 14) : zero);
-            *(d0 + l + 15) = dd0_15 + (from ? *(d0 + l + 15) : zero);
-        }
-    }
-    for (size_t k = 0; k < 64; k++)
-        d0[k] = euclidean_f32_finish(d0[k]);
+    const float *const from = (const float *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrtf(from[k]);
 }
 
 static void rk_euclidean_f32_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const float *const sums = xs;
-    size_t i = 0;
-    (void)sums;
-    for (; i + 1 <= count; i += 1)
-        euclidean_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_f32_tile_dn__scalar(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_f32_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, f32: −Σ x·y */
@@ -284,77 +443,223 @@ RUVGEN_INLINE float dot_f32_finish(float xy)
     return (float)(0.0f - xy);
 }
 
+RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void dot_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+            ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+            ruvgen_f32x4 xy4_0 = zero, xy4_1 = zero;
+            ruvgen_f32x4 xy5_0 = zero, xy5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+                const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
+                dot_f32_step(&xy4_0, a4, b0);
+                dot_f32_step(&xy4_1, a4, b1);
+                const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
+                dot_f32_step(&xy5_0, a5, b0);
+                dot_f32_step(&xy5_1, a5, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, xy2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, xy2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, xy3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, xy3_1 + (from ? load_f(d3 + l + 4) : zero));
+            store_f(d4 + l, xy4_0 + (from ? load_f(d4 + l) : zero));
+            store_f(d4 + l + 4, xy4_1 + (from ? load_f(d4 + l + 4) : zero));
+            store_f(d5 + l, xy5_0 + (from ? load_f(d5 + l) : zero));
+            store_f(d5 + l + 4, xy5_1 + (from ? load_f(d5 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_f32_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = dot_f32_finish(d4[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = dot_f32_finish(d5[k]);
+}
+
+RUVGEN_INLINE void dot_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+            ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                dot_f32_step(&xy2_0, a2, b0);
+                dot_f32_step(&xy2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                dot_f32_step(&xy3_0, a3, b0);
+                dot_f32_step(&xy3_1, a3, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, xy2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, xy2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, xy3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, xy3_1 + (from ? load_f(d3 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = dot_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = dot_f32_finish(d3[k]);
+}
+
+RUVGEN_INLINE void dot_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                dot_f32_step(&xy1_0, a1, b0);
+                dot_f32_step(&xy1_1, a1, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = dot_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = dot_f32_finish(d1[k]);
+}
+
 RUVGEN_INLINE void dot_f32_tile1(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     const float *const x0 = ruvgen_at(x, stride, 0);
     float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
+    for (size_t l = 0; l < 64; l += 8) {
         RUVGEN_ROLLED
         for (size_t from = 0; from < n; from += 256) {
             const size_t to = n - from < 256 ? n : from + 256;
-            float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-            float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-            float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-            float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
             RUVGEN_TWICE
             for (size_t j = from; j < to; j += 1) {
                 const float *const y = panel + j * 64 + l * 1;
-                const float b0 = *(y);
-                const float b1 = *(y + 1);
-                const float b2 = *(y + 2);
-                const float b3 = *(y + 3);
-                const float b4 = *(y + 4);
-                const float b5 = *(y + 5);
-                const float b6 = *(y + 6);
-                const float b7 = *(y + 7);
-                const float b8 = *(y + 8);
-                const float b9 = *(y + 9);
-                const float b10 = *(y + 10);
-                const float b11 = *(y + 11);
-                const float b12 = *(y + 12);
-                const float b13 = *(y + 13);
-                const float b14 = *(y + 14);
-                const float b15 = *(y + 15);
-                const float a0 = *(x0 + j);
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
-                xy0_2 = xy0_2 + a0 * b2;
-                xy0_3 = xy0_3 + a0 * b3;
-                xy0_4 = xy0_4 + a0 * b4;
-                xy0_5 = xy0_5 + a0 * b5;
-                xy0_6 = xy0_6 + a0 * b6;
-                xy0_7 = xy0_7 + a0 * b7;
-                xy0_8 = xy0_8 + a0 * b8;
-                xy0_9 = xy0_9 + a0 * b9;
-                xy0_10 = xy0_10 + a0 * b10;
-                xy0_11 = xy0_11 + a0 * b11;
-                xy0_12 = xy0_12 + a0 * b12;
-                xy0_13 = xy0_13 + a0 * b13;
-                xy0_14 = xy0_14 + a0 * b14;
-                xy0_15 = xy0_15 + a0 * b15;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                dot_f32_step(&xy0_0, a0, b0);
+                dot_f32_step(&xy0_1, a0, b1);
             }
-            *(d0 + l) = xy0_0 + (from ? *(d0 + l) : zero);
-            *(d0 + l + 1) = xy0_1 + (from ? *(d0 + l + 1) : zero);
-            *(d0 + l + 2) = xy0_2 + (from ? *(d0 + l + 2) : zero);
-            *(d0 + l + 3) = xy0_3 + (from ? *(d0 + l + 3) : zero);
-            *(d0 + l + 4) = xy0_4 + (from ? *(d0 + l + 4) : zero);
-            *(d0 + l + 5) = xy0_5 + (from ? *(d0 + l + 5) : zero);
-            *(d0 + l + 6) = xy0_6 + (from ? *(d0 + l + 6) : zero);
-            *(d0 + l + 7) = xy0_7 + (from ? *(d0 + l + 7) : zero);
-            *(d0 + l + 8) = xy0_8 + (from ? *(d0 + l + 8) : zero);
-            *(d0 + l + 9) = xy0_9 + (from ? *(d0 + l + 9) : zero);
-            *(d0 + l + 10) = xy0_10 + (from ? *(d0 + l + 10) : zero);
-            *(d0 + l + 11) = xy0_11 + (from ? *(d0 + l + 11) : zero);
-            *(d0 + l + 12) = xy0_12 + (from ? *(d0 + l + 12) : zero);
-            *(d0 + l + 13) = xy0_13 + (from ? *(d0 + l + 13) : zero);
-            *(d0 + l + 14) = xy0_14 + (from ? *(d0 + l + 14) : zero);
-            *(d0 + l + 15) = xy0_15 + (from ? *(d0 + l + 15) : zero);
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
         }
     }
     for (size_t k = 0; k < 64; k++)
@@ -368,6 +673,15 @@ static void rk_dot_f32_tile_dn__scalar(
     const float *const sums = xs;
     size_t i = 0;
     (void)sums;
+    for (; i + 6 <= count; i += 6)
+        dot_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         dot_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
@@ -382,77 +696,223 @@ RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
     return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
 }
 
+RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    *xy = *xy + a * b;
+}
+
+RUVGEN_INLINE void cosine_f32_tile6(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    const float *const x5 = ruvgen_at(x, stride, 5);
+    float *const d5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+            ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+            ruvgen_f32x4 xy4_0 = zero, xy4_1 = zero;
+            ruvgen_f32x4 xy5_0 = zero, xy5_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+                const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
+                cosine_f32_step(&xy4_0, a4, b0);
+                cosine_f32_step(&xy4_1, a4, b1);
+                const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
+                cosine_f32_step(&xy5_0, a5, b0);
+                cosine_f32_step(&xy5_1, a5, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, xy2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, xy2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, xy3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, xy3_1 + (from ? load_f(d3 + l + 4) : zero));
+            store_f(d4 + l, xy4_0 + (from ? load_f(d4 + l) : zero));
+            store_f(d4 + l + 4, xy4_1 + (from ? load_f(d4 + l + 4) : zero));
+            store_f(d5 + l, xy5_0 + (from ? load_f(d5 + l) : zero));
+            store_f(d5 + l + 4, xy5_1 + (from ? load_f(d5 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = cosine_f32_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d5[k] = cosine_f32_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            ruvgen_f32x4 xy2_0 = zero, xy2_1 = zero;
+            ruvgen_f32x4 xy3_0 = zero, xy3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                cosine_f32_step(&xy2_0, a2, b0);
+                cosine_f32_step(&xy2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                cosine_f32_step(&xy3_0, a3, b0);
+                cosine_f32_step(&xy3_1, a3, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, xy2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, xy2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, xy3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, xy3_1 + (from ? load_f(d3 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = cosine_f32_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = cosine_f32_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void cosine_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
+            ruvgen_f32x4 xy1_0 = zero, xy1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                cosine_f32_step(&xy1_0, a1, b0);
+                cosine_f32_step(&xy1_1, a1, b1);
+            }
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, xy1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, xy1_1 + (from ? load_f(d1 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = cosine_f32_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = cosine_f32_finish(d1[k], xs[1], ys[k]);
+}
+
 RUVGEN_INLINE void cosine_f32_tile1(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     const float *const x0 = ruvgen_at(x, stride, 0);
     float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
+    for (size_t l = 0; l < 64; l += 8) {
         RUVGEN_ROLLED
         for (size_t from = 0; from < n; from += 256) {
             const size_t to = n - from < 256 ? n : from + 256;
-            float xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-            float xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-            float xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-            float xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+            ruvgen_f32x4 xy0_0 = zero, xy0_1 = zero;
             RUVGEN_TWICE
             for (size_t j = from; j < to; j += 1) {
                 const float *const y = panel + j * 64 + l * 1;
-                const float b0 = *(y);
-                const float b1 = *(y + 1);
-                const float b2 = *(y + 2);
-                const float b3 = *(y + 3);
-                const float b4 = *(y + 4);
-                const float b5 = *(y + 5);
-                const float b6 = *(y + 6);
-                const float b7 = *(y + 7);
-                const float b8 = *(y + 8);
-                const float b9 = *(y + 9);
-                const float b10 = *(y + 10);
-                const float b11 = *(y + 11);
-                const float b12 = *(y + 12);
-                const float b13 = *(y + 13);
-                const float b14 = *(y + 14);
-                const float b15 = *(y + 15);
-                const float a0 = *(x0 + j);
-                xy0_0 = xy0_0 + a0 * b0;
-                xy0_1 = xy0_1 + a0 * b1;
-                xy0_2 = xy0_2 + a0 * b2;
-                xy0_3 = xy0_3 + a0 * b3;
-                xy0_4 = xy0_4 + a0 * b4;
-                xy0_5 = xy0_5 + a0 * b5;
-                xy0_6 = xy0_6 + a0 * b6;
-                xy0_7 = xy0_7 + a0 * b7;
-                xy0_8 = xy0_8 + a0 * b8;
-                xy0_9 = xy0_9 + a0 * b9;
-                xy0_10 = xy0_10 + a0 * b10;
-                xy0_11 = xy0_11 + a0 * b11;
-                xy0_12 = xy0_12 + a0 * b12;
-                xy0_13 = xy0_13 + a0 * b13;
-                xy0_14 = xy0_14 + a0 * b14;
-                xy0_15 = xy0_15 + a0 * b15;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                cosine_f32_step(&xy0_0, a0, b0);
+                cosine_f32_step(&xy0_1, a0, b1);
             }
-            *(d0 + l) = xy0_0 + (from ? *(d0 + l) : zero);
-            *(d0 + l + 1) = xy0_1 + (from ? *(d0 + l + 1) : zero);
-            *(d0 + l + 2) = xy0_2 + (from ? *(d0 + l + 2) : zero);
-            *(d0 + l + 3) = xy0_3 + (from ? *(d0 + l + 3) : zero);
-            *(d0 + l + 4) = xy0_4 + (from ? *(d0 + l + 4) : zero);
-            *(d0 + l + 5) = xy0_5 + (from ? *(d0 + l + 5) : zero);
-            *(d0 + l + 6) = xy0_6 + (from ? *(d0 + l + 6) : zero);
-            *(d0 + l + 7) = xy0_7 + (from ? *(d0 + l + 7) : zero);
-            *(d0 + l + 8) = xy0_8 + (from ? *(d0 + l + 8) : zero);
-            *(d0 + l + 9) = xy0_9 + (from ? *(d0 + l + 9) : zero);
-            *(d0 + l + 10) = xy0_10 + (from ? *(d0 + l + 10) : zero);
-            *(d0 + l + 11) = xy0_11 + (from ? *(d0 + l + 11) : zero);
-            *(d0 + l + 12) = xy0_12 + (from ? *(d0 + l + 12) : zero);
-            *(d0 + l + 13) = xy0_13 + (from ? *(d0 + l + 13) : zero);
-            *(d0 + l + 14) = xy0_14 + (from ? *(d0 + l + 14) : zero);
-            *(d0 + l + 15) = xy0_15 + (from ? *(d0 + l + 15) : zero);
+            store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
         }
     }
     for (size_t k = 0; k < 64; k++)
@@ -465,6 +925,15 @@ static void rk_cosine_f32_tile_dn__scalar(
 {
     const float *const sums = xs;
     size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        cosine_f32_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        cosine_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        cosine_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         cosine_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
@@ -476,93 +945,214 @@ RUVGEN_INLINE float manhattan_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+}
+
+RUVGEN_INLINE void manhattan_f32_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+            ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+            ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+            ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+            ruvgen_f32x4 ad4_0 = zero, ad4_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+                const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
+                manhattan_f32_step(&ad4_0, a4, b0);
+                manhattan_f32_step(&ad4_1, a4, b1);
+            }
+            store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, ad1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, ad1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, ad2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, ad2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, ad3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, ad3_1 + (from ? load_f(d3 + l + 4) : zero));
+            store_f(d4 + l, ad4_0 + (from ? load_f(d4 + l) : zero));
+            store_f(d4 + l + 4, ad4_1 + (from ? load_f(d4 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_f32_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = manhattan_f32_finish(d4[k]);
+}
+
+RUVGEN_INLINE void manhattan_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+            ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+            ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+            ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+                const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+                manhattan_f32_step(&ad2_0, a2, b0);
+                manhattan_f32_step(&ad2_1, a2, b1);
+                const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+                manhattan_f32_step(&ad3_0, a3, b0);
+                manhattan_f32_step(&ad3_1, a3, b1);
+            }
+            store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, ad1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, ad1_1 + (from ? load_f(d1 + l + 4) : zero));
+            store_f(d2 + l, ad2_0 + (from ? load_f(d2 + l) : zero));
+            store_f(d2 + l + 4, ad2_1 + (from ? load_f(d2 + l + 4) : zero));
+            store_f(d3 + l, ad3_0 + (from ? load_f(d3 + l) : zero));
+            store_f(d3 + l + 4, ad3_1 + (from ? load_f(d3 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = manhattan_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = manhattan_f32_finish(d3[k]);
+}
+
+RUVGEN_INLINE void manhattan_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        RUVGEN_ROLLED
+        for (size_t from = 0; from < n; from += 256) {
+            const size_t to = n - from < 256 ? n : from + 256;
+            ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+            ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+            RUVGEN_TWICE
+            for (size_t j = from; j < to; j += 1) {
+                const float *const y = panel + j * 64 + l * 1;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
+                const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+                manhattan_f32_step(&ad1_0, a1, b0);
+                manhattan_f32_step(&ad1_1, a1, b1);
+            }
+            store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
+            store_f(d1 + l, ad1_0 + (from ? load_f(d1 + l) : zero));
+            store_f(d1 + l + 4, ad1_1 + (from ? load_f(d1 + l + 4) : zero));
+        }
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = manhattan_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = manhattan_f32_finish(d1[k]);
+}
+
 RUVGEN_INLINE void manhattan_f32_tile1(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     const float *const x0 = ruvgen_at(x, stride, 0);
     float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
+    for (size_t l = 0; l < 64; l += 8) {
         RUVGEN_ROLLED
         for (size_t from = 0; from < n; from += 256) {
             const size_t to = n - from < 256 ? n : from + 256;
-            float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-            float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-            float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-            float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+            ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
             RUVGEN_TWICE
             for (size_t j = from; j < to; j += 1) {
                 const float *const y = panel + j * 64 + l * 1;
-                const float b0 = *(y);
-                const float b1 = *(y + 1);
-                const float b2 = *(y + 2);
-                const float b3 = *(y + 3);
-                const float b4 = *(y + 4);
-                const float b5 = *(y + 5);
-                const float b6 = *(y + 6);
-                const float b7 = *(y + 7);
-                const float b8 = *(y + 8);
-                const float b9 = *(y + 9);
-                const float b10 = *(y + 10);
-                const float b11 = *(y + 11);
-                const float b12 = *(y + 12);
-                const float b13 = *(y + 13);
-                const float b14 = *(y + 14);
-                const float b15 = *(y + 15);
-                const float a0 = *(x0 + j);
-                const float t0_0 = a0 - b0;
-                ad0_0 = fabsf(t0_0) + ad0_0;
-                const float t0_1 = a0 - b1;
-                ad0_1 = fabsf(t0_1) + ad0_1;
-                const float t0_2 = a0 - b2;
-                ad0_2 = fabsf(t0_2) + ad0_2;
-                const float t0_3 = a0 - b3;
-                ad0_3 = fabsf(t0_3) + ad0_3;
-                const float t0_4 = a0 - b4;
-                ad0_4 = fabsf(t0_4) + ad0_4;
-                const float t0_5 = a0 - b5;
-                ad0_5 = fabsf(t0_5) + ad0_5;
-                const float t0_6 = a0 - b6;
-                ad0_6 = fabsf(t0_6) + ad0_6;
-                const float t0_7 = a0 - b7;
-                ad0_7 = fabsf(t0_7) + ad0_7;
-                const float t0_8 = a0 - b8;
-                ad0_8 = fabsf(t0_8) + ad0_8;
-                const float t0_9 = a0 - b9;
-                ad0_9 = fabsf(t0_9) + ad0_9;
-                const float t0_10 = a0 - b10;
-                ad0_10 = fabsf(t0_10) + ad0_10;
-                const float t0_11 = a0 - b11;
-                ad0_11 = fabsf(t0_11) + ad0_11;
-                const float t0_12 = a0 - b12;
-                ad0_12 = fabsf(t0_12) + ad0_12;
-                const float t0_13 = a0 - b13;
-                ad0_13 = fabsf(t0_13) + ad0_13;
-                const float t0_14 = a0 - b14;
-                ad0_14 = fabsf(t0_14) + ad0_14;
-                const float t0_15 = a0 - b15;
-                ad0_15 = fabsf(t0_15) + ad0_15;
+                const ruvgen_f32x4 b0 = load_f(y);
+                const ruvgen_f32x4 b1 = load_f(y + 4);
+                const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+                manhattan_f32_step(&ad0_0, a0, b0);
+                manhattan_f32_step(&ad0_1, a0, b1);
             }
-            *(d0 + l) = ad0_0 + (from ? *(d0 + l) : zero);
-            *(d0 + l + 1) = ad0_1 + (from ? *(d0 + l + 1) : zero);
-            *(d0 + l + 2) = ad0_2 + (from ? *(d0 + l + 2) : zero);
-            *(d0 + l + 3) = ad0_3 + (from ? *(d0 + l + 3) : zero);
-            *(d0 + l + 4) = ad0_4 + (from ? *(d0 + l + 4) : zero);
-            *(d0 + l + 5) = ad0_5 + (from ? *(d0 + l + 5) : zero);
-            *(d0 + l + 6) = ad0_6 + (from ? *(d0 + l + 6) : zero);
-            *(d0 + l + 7) = ad0_7 + (from ? *(d0 + l + 7) : zero);
-            *(d0 + l + 8) = ad0_8 + (from ? *(d0 + l + 8) : zero);
-            *(d0 + l + 9) = ad0_9 + (from ? *(d0 + l + 9) : zero);
-            *(d0 + l + 10) = ad0_10 + (from ? *(d0 + l + 10) : zero);
-            *(d0 + l + 11) = ad0_11 + (from ? *(d0 + l + 11) : zero);
-            *(d0 + l + 12) = ad0_12 + (from ? *(d0 + l + 12) : zero);
-            *(d0 + l + 13) = ad0_13 + (from ? *(d0 + l + 13) : zero);
-            *(d0 + l + 14) = ad0_14 + (from ? *(d0 + l + 14) : zero);
-            *(d0 + l + 15) = ad0_15 + (from ? *(d0 + l + 15) : zero);
+            store_f(d0 + l, ad0_0 + (from ? load_f(d0 + l) : zero));
+            store_f(d0 + l + 4, ad0_1 + (from ? load_f(d0 + l + 4) : zero));
         }
     }
     for (size_t k = 0; k < 64; k++)
@@ -576,6 +1166,15 @@ static void rk_manhattan_f32_tile_dn__scalar(
     const float *const sums = xs;
     size_t i = 0;
     (void)sums;
+    for (; i + 5 <= count; i += 5)
+        manhattan_f32_tile5(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        manhattan_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        manhattan_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         manhattan_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
@@ -587,90 +1186,199 @@ RUVGEN_INLINE float chebyshev_f32_finish(float ad)
     return (float)ad;
 }
 
+RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = max_nan(*ad, abs_f(t));
+}
+
+RUVGEN_INLINE void chebyshev_f32_tile5(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    const float *const x4 = ruvgen_at(x, stride, 4);
+    float *const d4 = ruvgen_into(out, out_stride, 4);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+        ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+        ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+        ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+        ruvgen_f32x4 ad4_0 = zero, ad4_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const ruvgen_f32x4 b0 = load_f(y);
+            const ruvgen_f32x4 b1 = load_f(y + 4);
+            const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+            const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
+            chebyshev_f32_step(&ad4_0, a4, b0);
+            chebyshev_f32_step(&ad4_1, a4, b1);
+        }
+        store_f(d0 + l, ad0_0);
+        store_f(d0 + l + 4, ad0_1);
+        store_f(d1 + l, ad1_0);
+        store_f(d1 + l + 4, ad1_1);
+        store_f(d2 + l, ad2_0);
+        store_f(d2 + l + 4, ad2_1);
+        store_f(d3 + l, ad3_0);
+        store_f(d3 + l + 4, ad3_1);
+        store_f(d4 + l, ad4_0);
+        store_f(d4 + l + 4, ad4_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_f32_finish(d3[k]);
+    for (size_t k = 0; k < 64; k++)
+        d4[k] = chebyshev_f32_finish(d4[k]);
+}
+
+RUVGEN_INLINE void chebyshev_f32_tile4(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    const float *const x2 = ruvgen_at(x, stride, 2);
+    float *const d2 = ruvgen_into(out, out_stride, 2);
+    const float *const x3 = ruvgen_at(x, stride, 3);
+    float *const d3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+        ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+        ruvgen_f32x4 ad2_0 = zero, ad2_1 = zero;
+        ruvgen_f32x4 ad3_0 = zero, ad3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const ruvgen_f32x4 b0 = load_f(y);
+            const ruvgen_f32x4 b1 = load_f(y + 4);
+            const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+            const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
+            chebyshev_f32_step(&ad2_0, a2, b0);
+            chebyshev_f32_step(&ad2_1, a2, b1);
+            const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
+            chebyshev_f32_step(&ad3_0, a3, b0);
+            chebyshev_f32_step(&ad3_1, a3, b1);
+        }
+        store_f(d0 + l, ad0_0);
+        store_f(d0 + l + 4, ad0_1);
+        store_f(d1 + l, ad1_0);
+        store_f(d1 + l + 4, ad1_1);
+        store_f(d2 + l, ad2_0);
+        store_f(d2 + l + 4, ad2_1);
+        store_f(d3 + l, ad3_0);
+        store_f(d3 + l + 4, ad3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_f32_finish(d1[k]);
+    for (size_t k = 0; k < 64; k++)
+        d2[k] = chebyshev_f32_finish(d2[k]);
+    for (size_t k = 0; k < 64; k++)
+        d3[k] = chebyshev_f32_finish(d3[k]);
+}
+
+RUVGEN_INLINE void chebyshev_f32_tile2(
+    const float *x, size_t stride, const float *panel, size_t n, const float *xs,
+    const float *ys, void *out, size_t out_stride)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    const float *const x0 = ruvgen_at(x, stride, 0);
+    float *const d0 = ruvgen_into(out, out_stride, 0);
+    const float *const x1 = ruvgen_at(x, stride, 1);
+    float *const d1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
+        ruvgen_f32x4 ad1_0 = zero, ad1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 1) {
+            const float *const y = panel + j * 64 + l * 1;
+            const ruvgen_f32x4 b0 = load_f(y);
+            const ruvgen_f32x4 b1 = load_f(y + 4);
+            const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
+            const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
+            chebyshev_f32_step(&ad1_0, a1, b0);
+            chebyshev_f32_step(&ad1_1, a1, b1);
+        }
+        store_f(d0 + l, ad0_0);
+        store_f(d0 + l + 4, ad0_1);
+        store_f(d1 + l, ad1_0);
+        store_f(d1 + l + 4, ad1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        d0[k] = chebyshev_f32_finish(d0[k]);
+    for (size_t k = 0; k < 64; k++)
+        d1[k] = chebyshev_f32_finish(d1[k]);
+}
+
 RUVGEN_INLINE void chebyshev_f32_tile1(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
 {
-    const float zero = 0.0f;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
     const float *const x0 = ruvgen_at(x, stride, 0);
     float *const d0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        float ad0_0 = zero, ad0_1 = zero, ad0_2 = zero, ad0_3 = zero;
-        float ad0_4 = zero, ad0_5 = zero, ad0_6 = zero, ad0_7 = zero;
-        float ad0_8 = zero, ad0_9 = zero, ad0_10 = zero, ad0_11 = zero;
-        float ad0_12 = zero, ad0_13 = zero, ad0_14 = zero, ad0_15 = zero;
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_f32x4 ad0_0 = zero, ad0_1 = zero;
         RUVGEN_TWICE
         for (size_t j = 0; j < n; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
-            const float b0 = *(y);
-            const float b1 = *(y + 1);
-            const float b2 = *(y + 2);
-            const float b3 = *(y + 3);
-            const float b4 = *(y + 4);
-            const float b5 = *(y + 5);
-            const float b6 = *(y + 6);
-            const float b7 = *(y + 7);
-            const float b8 = *(y + 8);
-            const float b9 = *(y + 9);
-            const float b10 = *(y + 10);
-            const float b11 = *(y + 11);
-            const float b12 = *(y + 12);
-            const float b13 = *(y + 13);
-            const float b14 = *(y + 14);
-            const float b15 = *(y + 15);
-            const float a0 = *(x0 + j);
-            const float t0_0 = a0 - b0;
-            ad0_0 = max_nan(ad0_0, fabsf(t0_0));
-            const float t0_1 = a0 - b1;
-            ad0_1 = max_nan(ad0_1, fabsf(t0_1));
-            const float t0_2 = a0 - b2;
-            ad0_2 = max_nan(ad0_2, fabsf(t0_2));
-            const float t0_3 = a0 - b3;
-            ad0_3 = max_nan(ad0_3, fabsf(t0_3));
-            const float t0_4 = a0 - b4;
-            ad0_4 = max_nan(ad0_4, fabsf(t0_4));
-            const float t0_5 = a0 - b5;
-            ad0_5 = max_nan(ad0_5, fabsf(t0_5));
-            const float t0_6 = a0 - b6;
-            ad0_6 = max_nan(ad0_6, fabsf(t0_6));
-            const float t0_7 = a0 - b7;
-            ad0_7 = max_nan(ad0_7, fabsf(t0_7));
-            const float t0_8 = a0 - b8;
-            ad0_8 = max_nan(ad0_8, fabsf(t0_8));
-            const float t0_9 = a0 - b9;
-            ad0_9 = max_nan(ad0_9, fabsf(t0_9));
-            const float t0_10 = a0 - b10;
-            ad0_10 = max_nan(ad0_10, fabsf(t0_10));
-            const float t0_11 = a0 - b11;
-            ad0_11 = max_nan(ad0_11, fabsf(t0_11));
-            const float t0_12 = a0 - b12;
-            ad0_12 = max_nan(ad0_12, fabsf(t0_12));
-            const float t0_13 = a0 - b13;
-            ad0_13 = max_nan(ad0_13, fabsf(t0_13));
-            const float t0_14 = a0 - b14;
-            ad0_14 = max_nan(ad0_14, fabsf(t0_14));
-            const float t0_15 = a0 - b15;
-            ad0_15 = max_nan(ad0_15, fabsf(t0_15));
+            const ruvgen_f32x4 b0 = load_f(y);
+            const ruvgen_f32x4 b1 = load_f(y + 4);
+            const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
+            chebyshev_f32_step(&ad0_0, a0, b0);
+            chebyshev_f32_step(&ad0_1, a0, b1);
         }
-        *(d0 + l) = ad0_0;
-        *(d0 + l + 1) = ad0_1;
-        *(d0 + l + 2) = ad0_2;
-        *(d0 + l + 3) = ad0_3;
-        *(d0 + l + 4) = ad0_4;
-        *(d0 + l + 5) = ad0_5;
-        *(d0 + l + 6) = ad0_6;
-        *(d0 + l + 7) = ad0_7;
-        *(d0 + l + 8) = ad0_8;
-        *(d0 + l + 9) = ad0_9;
-        *(d0 + l + 10) = ad0_10;
-        *(d0 + l + 11) = ad0_11;
-        *(d0 + l + 12) = ad0_12;
-        *(d0 + l + 13) = ad0_13;
-        *(d0 + l + 14) = ad0_14;
-        *(d0 + l + 15) = ad0_15;
+        store_f(d0 + l, ad0_0);
+        store_f(d0 + l + 4, ad0_1);
     }
     for (size_t k = 0; k < 64; k++)
         d0[k] = chebyshev_f32_finish(d0[k]);
@@ -683,6 +1391,15 @@ static void rk_chebyshev_f32_tile_dn__scalar(
     const float *const sums = xs;
     size_t i = 0;
     (void)sums;
+    for (; i + 5 <= count; i += 5)
+        chebyshev_f32_tile5(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        chebyshev_f32_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        chebyshev_f32_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         chebyshev_f32_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             NULL, ys, ruvgen_into(out, out_stride, i), out_stride);
@@ -694,75 +1411,221 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile6(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const int8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    uint32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const int8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    uint32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        ruvgen_u32x4 xy4_0 = zero, xy4_1 = zero;
+        ruvgen_u32x4 xy5_0 = zero, xy5_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
+            sqeuclidean_i8_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_step(&xy4_1, a4, b1);
+            const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
+            sqeuclidean_i8_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_step(&xy5_1, a5, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+        store_i(d4 + l, xy4_0);
+        store_i(d4 + l + 4, xy4_1);
+        store_i(d5 + l, xy5_0);
+        store_i(d5 + l + 4, xy5_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = sqeuclidean_i8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = sqeuclidean_i8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile4(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            sqeuclidean_i8_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            sqeuclidean_i8_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_step(&xy3_1, a3, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_tile2(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_i8_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_step(&xy1_1, a1, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+}
+
 RUVGEN_INLINE void sqeuclidean_i8_tile1(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     const int8_t *const x0 = ruvgen_at(x, stride, 0);
     ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
     uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
         RUVGEN_TWICE
         for (size_t j = 0; j < n; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_i8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_i8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_i8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_i8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_i8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_i8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_i8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_i8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_i8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_i8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_i8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_i8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_i8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_i8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_i8(a0, b15 ^ 0x80808080);
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_i8_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_step(&xy0_1, a0, b1);
         }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
         r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
@@ -774,100 +1637,36 @@ static void rk_sqeuclidean_i8_tile_dn__scalar(
 {
     const ruvgen_word *const sums = xs;
     size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         sqeuclidean_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_i8_tile1(
-    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const uint32_t zero = 0;
-    const int8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_i8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_i8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_i8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_i8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_i8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_i8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_i8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_i8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_i8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_i8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_i8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_i8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_i8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_i8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_i8(a0, b15 ^ 0x80808080);
-        }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_i8_finish(d0[k], xs[0], ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_i8_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const ruvgen_word *const sums = xs;
-    size_t i = 0;
-    for (; i + 1 <= count; i += 1)
-        euclidean_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_i8_tile_dn__scalar(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_i8_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
@@ -876,75 +1675,221 @@ RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_i8(a, b);
+}
+
+RUVGEN_INLINE void dot_i8_tile6(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const int8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    int32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const int8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    int32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        ruvgen_u32x4 xy4_0 = zero, xy4_1 = zero;
+        ruvgen_u32x4 xy5_0 = zero, xy5_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+            const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
+            dot_i8_step(&xy4_0, a4, b0);
+            dot_i8_step(&xy4_1, a4, b1);
+            const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
+            dot_i8_step(&xy5_0, a5, b0);
+            dot_i8_step(&xy5_1, a5, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+        store_i(d4 + l, xy4_0);
+        store_i(d4 + l + 4, xy4_1);
+        store_i(d5 + l, xy5_0);
+        store_i(d5 + l + 4, xy5_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_i8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_i8_finish(d3[k], xs[3]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = dot_i8_finish(d4[k], xs[4]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = dot_i8_finish(d5[k], xs[5]);
+}
+
+RUVGEN_INLINE void dot_i8_tile4(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const int8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const int8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            dot_i8_step(&xy2_0, a2, b0);
+            dot_i8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            dot_i8_step(&xy3_0, a3, b0);
+            dot_i8_step(&xy3_1, a3, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_i8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_i8_finish(d3[k], xs[3]);
+}
+
+RUVGEN_INLINE void dot_i8_tile2(
+    const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const int8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const int8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_i8_step(&xy1_0, a1, b0);
+            dot_i8_step(&xy1_1, a1, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_i8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_i8_finish(d1[k], xs[1]);
+}
+
 RUVGEN_INLINE void dot_i8_tile1(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     const int8_t *const x0 = ruvgen_at(x, stride, 0);
     ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
     int32_t *const r0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
         RUVGEN_TWICE
         for (size_t j = 0; j < n; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_i8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_i8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_i8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_i8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_i8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_i8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_i8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_i8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_i8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_i8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_i8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_i8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_i8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_i8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_i8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_i8(a0, b15 ^ 0x80808080);
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_i8_step(&xy0_0, a0, b0);
+            dot_i8_step(&xy0_1, a0, b1);
         }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
         r0[k] = dot_i8_finish(d0[k], xs[0]);
@@ -956,6 +1901,15 @@ static void rk_dot_i8_tile_dn__scalar(
 {
     const ruvgen_word *const sums = xs;
     size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_i8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_i8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_i8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         dot_i8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
@@ -967,75 +1921,221 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruv
     return xx + yy - 2 * xy;
 }
 
+RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile6(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    uint32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    uint32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        ruvgen_u32x4 xy4_0 = zero, xy4_1 = zero;
+        ruvgen_u32x4 xy5_0 = zero, xy5_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
+            sqeuclidean_u8_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_step(&xy4_1, a4, b1);
+            const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
+            sqeuclidean_u8_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_step(&xy5_1, a5, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+        store_i(d4 + l, xy4_0);
+        store_i(d4 + l + 4, xy4_1);
+        store_i(d5 + l, xy5_0);
+        store_i(d5 + l + 4, xy5_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = sqeuclidean_u8_finish(d4[k], xs[4], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = sqeuclidean_u8_finish(d5[k], xs[5], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile4(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    uint32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    uint32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            sqeuclidean_u8_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            sqeuclidean_u8_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_step(&xy3_1, a3, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_tile2(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    uint32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            sqeuclidean_u8_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_step(&xy1_1, a1, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+}
+
 RUVGEN_INLINE void sqeuclidean_u8_tile1(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     const uint8_t *const x0 = ruvgen_at(x, stride, 0);
     ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
     uint32_t *const r0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
         RUVGEN_TWICE
         for (size_t j = 0; j < n; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_u8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_u8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_u8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_u8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_u8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_u8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_u8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_u8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_u8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_u8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_u8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_u8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_u8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_u8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_u8(a0, b15 ^ 0x80808080);
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            sqeuclidean_u8_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_step(&xy0_1, a0, b1);
         }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
         r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
@@ -1047,100 +2147,36 @@ static void rk_sqeuclidean_u8_tile_dn__scalar(
 {
     const ruvgen_word *const sums = xs;
     size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        sqeuclidean_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        sqeuclidean_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        sqeuclidean_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         sqeuclidean_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
+RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
 {
-    return (float)sqrt(xx + yy - 2 * xy);
-}
-
-RUVGEN_INLINE void euclidean_u8_tile1(
-    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
-    const ruvgen_word *ys, void *out, size_t out_stride)
-{
-    const uint32_t zero = 0;
-    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
-    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
-    float *const r0 = ruvgen_into(out, out_stride, 0);
-    (void)xs;
-    (void)ys;
-    RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
-        RUVGEN_TWICE
-        for (size_t j = 0; j < n; j += 4) {
-            const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_u8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_u8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_u8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_u8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_u8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_u8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_u8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_u8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_u8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_u8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_u8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_u8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_u8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_u8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_u8(a0, b15 ^ 0x80808080);
-        }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
-    }
-    for (size_t k = 0; k < 64; k++)
-        r0[k] = euclidean_u8_finish(d0[k], xs[0], ys[k]);
+    const ruvgen_word *const from = (const ruvgen_word *)results;
+    float *const to = (float *)results;
+    for (size_t k = 0; k < count; k++)
+        to[k] = (float)sqrt(from[k]);
 }
 
 static void rk_euclidean_u8_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
-    const ruvgen_word *const sums = xs;
-    size_t i = 0;
-    for (; i + 1 <= count; i += 1)
-        euclidean_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
-            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    rk_sqeuclidean_u8_tile_dn__scalar(x, stride, count, panel, n, xs, ys, out, out_stride);
+    for (size_t i = 0; i < count; i++)
+        euclidean_u8_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */
@@ -1149,75 +2185,221 @@ RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
     return (int32_t)(x1 - xy);
 }
 
+RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
+{
+    *xy = *xy + dot_u8(a, b);
+}
+
+RUVGEN_INLINE void dot_u8_tile6(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    const uint8_t *const x4 = ruvgen_at(x, stride, 4);
+    ruvgen_word *const d4 = ruvgen_into(out, out_stride, 4);
+    int32_t *const r4 = ruvgen_into(out, out_stride, 4);
+    const uint8_t *const x5 = ruvgen_at(x, stride, 5);
+    ruvgen_word *const d5 = ruvgen_into(out, out_stride, 5);
+    int32_t *const r5 = ruvgen_into(out, out_stride, 5);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        ruvgen_u32x4 xy4_0 = zero, xy4_1 = zero;
+        ruvgen_u32x4 xy5_0 = zero, xy5_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+            const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
+            dot_u8_step(&xy4_0, a4, b0);
+            dot_u8_step(&xy4_1, a4, b1);
+            const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
+            dot_u8_step(&xy5_0, a5, b0);
+            dot_u8_step(&xy5_1, a5, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+        store_i(d4 + l, xy4_0);
+        store_i(d4 + l + 4, xy4_1);
+        store_i(d5 + l, xy5_0);
+        store_i(d5 + l + 4, xy5_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_u8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_u8_finish(d3[k], xs[3]);
+    for (size_t k = 0; k < 64; k++)
+        r4[k] = dot_u8_finish(d4[k], xs[4]);
+    for (size_t k = 0; k < 64; k++)
+        r5[k] = dot_u8_finish(d5[k], xs[5]);
+}
+
+RUVGEN_INLINE void dot_u8_tile4(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    const uint8_t *const x2 = ruvgen_at(x, stride, 2);
+    ruvgen_word *const d2 = ruvgen_into(out, out_stride, 2);
+    int32_t *const r2 = ruvgen_into(out, out_stride, 2);
+    const uint8_t *const x3 = ruvgen_at(x, stride, 3);
+    ruvgen_word *const d3 = ruvgen_into(out, out_stride, 3);
+    int32_t *const r3 = ruvgen_into(out, out_stride, 3);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        ruvgen_u32x4 xy2_0 = zero, xy2_1 = zero;
+        ruvgen_u32x4 xy3_0 = zero, xy3_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+            const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
+            dot_u8_step(&xy2_0, a2, b0);
+            dot_u8_step(&xy2_1, a2, b1);
+            const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
+            dot_u8_step(&xy3_0, a3, b0);
+            dot_u8_step(&xy3_1, a3, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+        store_i(d2 + l, xy2_0);
+        store_i(d2 + l + 4, xy2_1);
+        store_i(d3 + l, xy3_0);
+        store_i(d3 + l + 4, xy3_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+    for (size_t k = 0; k < 64; k++)
+        r2[k] = dot_u8_finish(d2[k], xs[2]);
+    for (size_t k = 0; k < 64; k++)
+        r3[k] = dot_u8_finish(d3[k], xs[3]);
+}
+
+RUVGEN_INLINE void dot_u8_tile2(
+    const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
+    const ruvgen_word *ys, void *out, size_t out_stride)
+{
+    const ruvgen_u32x4 zero = splat_i(0);
+    const uint8_t *const x0 = ruvgen_at(x, stride, 0);
+    ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
+    int32_t *const r0 = ruvgen_into(out, out_stride, 0);
+    const uint8_t *const x1 = ruvgen_at(x, stride, 1);
+    ruvgen_word *const d1 = ruvgen_into(out, out_stride, 1);
+    int32_t *const r1 = ruvgen_into(out, out_stride, 1);
+    (void)xs;
+    (void)ys;
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
+        ruvgen_u32x4 xy1_0 = zero, xy1_1 = zero;
+        RUVGEN_TWICE
+        for (size_t j = 0; j < n; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
+            const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
+            dot_u8_step(&xy1_0, a1, b0);
+            dot_u8_step(&xy1_1, a1, b1);
+        }
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
+        store_i(d1 + l, xy1_0);
+        store_i(d1 + l + 4, xy1_1);
+    }
+    for (size_t k = 0; k < 64; k++)
+        r0[k] = dot_u8_finish(d0[k], xs[0]);
+    for (size_t k = 0; k < 64; k++)
+        r1[k] = dot_u8_finish(d1[k], xs[1]);
+}
+
 RUVGEN_INLINE void dot_u8_tile1(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
 {
-    const uint32_t zero = 0;
+    const ruvgen_u32x4 zero = splat_i(0);
     const uint8_t *const x0 = ruvgen_at(x, stride, 0);
     ruvgen_word *const d0 = ruvgen_into(out, out_stride, 0);
     int32_t *const r0 = ruvgen_into(out, out_stride, 0);
     (void)xs;
     (void)ys;
     RUVGEN_ROLLED
-    for (size_t l = 0; l < 64; l += 16) {
-        uint32_t xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
-        uint32_t xy0_4 = zero, xy0_5 = zero, xy0_6 = zero, xy0_7 = zero;
-        uint32_t xy0_8 = zero, xy0_9 = zero, xy0_10 = zero, xy0_11 = zero;
-        uint32_t xy0_12 = zero, xy0_13 = zero, xy0_14 = zero, xy0_15 = zero;
+    for (size_t l = 0; l < 64; l += 8) {
+        ruvgen_u32x4 xy0_0 = zero, xy0_1 = zero;
         RUVGEN_TWICE
         for (size_t j = 0; j < n; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
-            const uint32_t b0 = word(y);
-            const uint32_t b1 = word(y + 4);
-            const uint32_t b2 = word(y + 8);
-            const uint32_t b3 = word(y + 12);
-            const uint32_t b4 = word(y + 16);
-            const uint32_t b5 = word(y + 20);
-            const uint32_t b6 = word(y + 24);
-            const uint32_t b7 = word(y + 28);
-            const uint32_t b8 = word(y + 32);
-            const uint32_t b9 = word(y + 36);
-            const uint32_t b10 = word(y + 40);
-            const uint32_t b11 = word(y + 44);
-            const uint32_t b12 = word(y + 48);
-            const uint32_t b13 = word(y + 52);
-            const uint32_t b14 = word(y + 56);
-            const uint32_t b15 = word(y + 60);
-            const uint32_t a0 = word(x0 + j);
-            xy0_0 = xy0_0 + dot4_u8(a0, b0 ^ 0x80808080);
-            xy0_1 = xy0_1 + dot4_u8(a0, b1 ^ 0x80808080);
-            xy0_2 = xy0_2 + dot4_u8(a0, b2 ^ 0x80808080);
-            xy0_3 = xy0_3 + dot4_u8(a0, b3 ^ 0x80808080);
-            xy0_4 = xy0_4 + dot4_u8(a0, b4 ^ 0x80808080);
-            xy0_5 = xy0_5 + dot4_u8(a0, b5 ^ 0x80808080);
-            xy0_6 = xy0_6 + dot4_u8(a0, b6 ^ 0x80808080);
-            xy0_7 = xy0_7 + dot4_u8(a0, b7 ^ 0x80808080);
-            xy0_8 = xy0_8 + dot4_u8(a0, b8 ^ 0x80808080);
-            xy0_9 = xy0_9 + dot4_u8(a0, b9 ^ 0x80808080);
-            xy0_10 = xy0_10 + dot4_u8(a0, b10 ^ 0x80808080);
-            xy0_11 = xy0_11 + dot4_u8(a0, b11 ^ 0x80808080);
-            xy0_12 = xy0_12 + dot4_u8(a0, b12 ^ 0x80808080);
-            xy0_13 = xy0_13 + dot4_u8(a0, b13 ^ 0x80808080);
-            xy0_14 = xy0_14 + dot4_u8(a0, b14 ^ 0x80808080);
-            xy0_15 = xy0_15 + dot4_u8(a0, b15 ^ 0x80808080);
+            const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
+            const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
+            const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
+            dot_u8_step(&xy0_0, a0, b0);
+            dot_u8_step(&xy0_1, a0, b1);
         }
-        *(d0 + l) = xy0_0;
-        *(d0 + l + 1) = xy0_1;
-        *(d0 + l + 2) = xy0_2;
-        *(d0 + l + 3) = xy0_3;
-        *(d0 + l + 4) = xy0_4;
-        *(d0 + l + 5) = xy0_5;
-        *(d0 + l + 6) = xy0_6;
-        *(d0 + l + 7) = xy0_7;
-        *(d0 + l + 8) = xy0_8;
-        *(d0 + l + 9) = xy0_9;
-        *(d0 + l + 10) = xy0_10;
-        *(d0 + l + 11) = xy0_11;
-        *(d0 + l + 12) = xy0_12;
-        *(d0 + l + 13) = xy0_13;
-        *(d0 + l + 14) = xy0_14;
-        *(d0 + l + 15) = xy0_15;
+        store_i(d0 + l, xy0_0);
+        store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
         r0[k] = dot_u8_finish(d0[k], xs[0]);
@@ -1229,6 +2411,15 @@ static void rk_dot_u8_tile_dn__scalar(
 {
     const ruvgen_word *const sums = xs;
     size_t i = 0;
+    for (; i + 6 <= count; i += 6)
+        dot_u8_tile6(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 4 <= count; i += 4)
+        dot_u8_tile4(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
+    for (; i + 2 <= count; i += 2)
+        dot_u8_tile2(ruvgen_at(x, stride, i), stride, panel, n,
+            sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);
     for (; i + 1 <= count; i += 1)
         dot_u8_tile1(ruvgen_at(x, stride, i), stride, panel, n,
             sums + i, ys, ruvgen_into(out, out_stride, i), out_stride);

@@ -25,9 +25,8 @@ def test_everything_by_default() -> None:
 
 def test_chosen_names_and_portable_c() -> None:
     found = names(dims=[333], metrics=["cos"], dtypes=["f32"], isas=["avx2"], forms=["rows"])
-    assert found == [
-        f"rk_cosine_f32_rows_d{dim}__{isa}" for isa in ("avx2", "scalar") for dim in ("333", "n")
-    ]
+    kernels = (("333", "avx2"), ("n", "avx2"), ("n", "scalar"))
+    assert found == [f"rk_cosine_f32_rows_d{dim}__{isa}" for dim, isa in kernels]
 
 
 def test_order_of_words_does_not_matter() -> None:

@@ -115,14 +115,11 @@ def test_accumulators_fit_the_registers(kernel: Kernel) -> None:
 
 @every_loop
 def test_chains(kernel: Kernel) -> None:
-    """Never more than vectors per turn, half as many for a quick metric, and all of them in portable C."""
+    """Never more than vectors per turn; half as many for a metric that is quicker than a fused product."""
+    fast = kernel.isa.fused or kernel.dtype.kind != "float"
     for each in loops(kernel):
         assert 1 <= each.chains <= each.unroll
-        if lanes(kernel) == 1:
-            one_more = each.rows * 2 * each.chains * len(each.sums) + SCRATCH[kernel.vocabulary]
-            assert each.chains == each.unroll or one_more > kernel.isa.registers
-        else:
-            assert each.chains <= max(1, kernel.form.chains // (2 if kernel.formula.quick else 1))
+        assert each.chains <= max(1, kernel.form.chains // (2 if kernel.formula.quick and fast else 1))
 
 
 def with_formula(kernel: Kernel, **changes: object) -> Kernel:
@@ -134,9 +131,9 @@ def with_formula(kernel: Kernel, **changes: object) -> Kernel:
 
 
 def test_quick_metrics_get_half() -> None:
-    """Of chains and of vectors per turn, where there is more than one."""
+    """Of chains and of vectors per turn, or all of them."""
     for kernel in GENERAL:
-        if kernel.formula.quick and kernel.form.once != "both" and lanes(kernel) > 1:
+        if kernel.formula.quick and kernel.form.once != "both":
             half, whole = body(kernel), body(with_formula(kernel, quick=False))
             assert half.unroll >= max(1, whole.unroll // 2)
             assert half.chains >= max(1, whole.chains // 2)
@@ -149,7 +146,7 @@ def test_tiles(kernel: Kernel) -> None:
     heights = [block.queries for block in blocks]
     assert heights == sorted(set(heights), reverse=True)
     assert heights[0] <= kernel.form.side
-    assert (heights[0] > 1) == (lanes(kernel) > 1)
+    assert heights[0] > 1
     assert heights[-1] == 1
     for count in range(3 * heights[0]):
         left = count
@@ -161,9 +158,8 @@ def test_tiles(kernel: Kernel) -> None:
         assert block.group == kernel.dtype.group
         names = {name for q in range(block.queries) for name in block.accs(q)}
         assert len(names) == block.queries * block.vectors
-        if lanes(kernel) > 1:
-            scratch = 3 if formula.quick else 2
-            assert len(names) + block.vectors + scratch <= kernel.isa.registers
+        scratch = 3 if formula.quick else 2
+        assert len(names) + block.vectors + scratch <= kernel.isa.registers
         once = (*formula.query_sums, *formula.row_sums)
         assert {block.sum, *once} == set(formula.sums)
         assert block.sum not in once
@@ -179,8 +175,7 @@ def test_strips(kernel: Kernel) -> None:
         assert PART % (block.chains * block.group) == 0
         names = {name for chain in range(block.chains) for name in block.accs(chain)}
         assert len(names) == block.chains * block.vectors
-        if lanes(kernel) > 1:
-            assert 2 * len(names) <= kernel.isa.registers
+        assert 2 * len(names) <= kernel.isa.registers
         holds = {chain: {chain} for chain in range(block.chains)}
         for into, other in block.joins:
             holds[into] |= holds.pop(other)
@@ -223,7 +218,7 @@ def test_joins_leave_everything_in_chain_zero(kernel: Kernel) -> None:
 def test_what_does_not_fit_is_narrowed() -> None:
     """Few registers mean fewer chains and narrower blocks, never a spill."""
     for kernel in GENERAL:
-        if lanes(kernel) == 1 or len(kernel.formula.sums) < 3:
+        if len(kernel.formula.sums) < 3:
             continue
         for registers in (8, 12):
             isa = dataclasses.replace(kernel.isa, registers=registers)

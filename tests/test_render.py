@@ -20,9 +20,11 @@ from codegen.pack import kernels as pack_kernels
 from codegen.plan import plan
 from codegen.render import TEMPLATES, environment, render, render_pack
 from codegen.spec import PATH, load, parse
+from codegen.wrap import wrap
 
 SPEC = load()
 KERNELS = plan(SPEC)
+DEFINED = re.compile(r"^(?:static \w+ |RUVGEN_[A-Z_]+\()(rk_\w+)[(,]", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +43,7 @@ def test_files(files: dict[str, str]) -> None:
 def test_every_kernel_is_defined_and_registered_once(files: dict[str, str]) -> None:
     text = "\n".join(text for path, text in files.items() if path.endswith(".c"))
     symbols = [kernel.symbol for kernel in KERNELS]
-    assert sorted(re.findall(r"^static \w+ (rk_\w+)\(", text, re.MULTILINE)) == sorted(symbols)
+    assert sorted(DEFINED.findall(text)) == sorted(symbols)
     assert re.findall(r"^ +ROW\(\w+, \w+, \d+, (rk_\w+), \w+\),", text, re.MULTILINE) != []
     assert sorted(re.findall(r"^ +ROW\(\w+, \w+, \d+, (rk_\w+), \w+\),", text, re.MULTILINE)) == sorted(
         symbols
@@ -101,7 +103,8 @@ def test_c_passes_through() -> None:
 
 def test_dims_beyond_the_spec(files: dict[str, str]) -> None:
     more = render(SPEC, plan(SPEC, [333]))
-    assert "rk_dot_f32_pair_d333__scalar" in more["pair_scalar.c"]
+    assert "rk_dot_f32_pair_d333__avx2" in more["pair_avx2.c"]
+    assert "rk_dot_f32_pair_d333__scalar" not in more["pair_scalar.c"]
     assert set(more) == set(files)
 
 
@@ -123,8 +126,8 @@ def test_a_metric_is_two_files(files: dict[str, str], tmp_path: Path) -> None:
     )
     assert new == [symbol.replace("manhattan", "canberra") for symbol in old]
     text = "\n".join(made[path] for path in made if path.endswith(".c"))
-    assert sorted(re.findall(r"^static \w+ (rk_canberra_\w+)\(", text, re.MULTILINE)) == sorted(new)
-    assert sorted(re.findall(r", (rk_canberra_\w+), ", text)) == sorted(new)
+    assert sorted(name for name in DEFINED.findall(text) if "canberra" in name) == sorted(new)
+    assert sorted(re.findall(r"ROW\(.*, (rk_canberra_\w+), ", text)) == sorted(new)
     assert '{"canberra", "new", "lance", ' in made["catalogue.c"]
     assert "RUVGEN_METRIC_CANBERRA" in made["contract.h"]
     assert "`canberra`" in made["kernels.md"]
@@ -150,3 +153,55 @@ def test_a_missing_file_is_named(missing: str, tmp_path: Path) -> None:
     (tmp_path / "t" / missing).unlink()
     with pytest.raises(ValueError, match=f"templates/{missing} is missing"):
         render(SPEC, KERNELS, tmp_path / "t")
+
+
+BROKEN_TEMPLATES = [
+    (
+        "metric/float/dot.j2",
+        "${v.fma(x, y, acc)}",
+        "${v.div(x, y, acc)}",
+        r"templates/metric/float/dot\.j2:3: templates/isa/float/\w+\.j2 lacks the macro 'div': define it there",
+    ),
+    (
+        "rows.j2",
+        "${the.finish()}",
+        "${m.begin(v)}",
+        r"templates/rows\.j2:\d+: templates/metric/\w+/\w+\.j2 lacks",
+    ),
+    ("rows.j2", "${the.finish()}", "${nothing}", r"templates/rows\.j2:\d+: 'nothing' is undefined"),
+    ("rows.j2", "${the.finish()}", "${", r"templates/rows\.j2:\d+: "),
+]
+
+
+@pytest.mark.parametrize(("path", "old", "new", "message"), BROKEN_TEMPLATES)
+def test_errors_name_the_template_and_the_cure(
+    path: str, old: str, new: str, message: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "templates"
+    shutil.copytree(TEMPLATES, folder)
+    text = (folder / path).read_text(encoding="utf-8")
+    assert old in text
+    (folder / path).write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(ValueError, match=f"^{message}"):
+        render(SPEC, KERNELS, folder)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_metric_comes_with_its_base(form: str) -> None:
+    """Chosen without it, it is computed by functions of the base, which have no rows."""
+    chosen = choose(SPEC, metrics=["euclidean"], dtypes=["f32", "i8"], forms=[form], isas=["avx2"])
+    text = render(SPEC, chosen)[f"{form}_avx2.c"]
+    assert set(re.findall(r"ROW\(.*, (rk_\w+), ", text)) == {
+        kernel.symbol for kernel in chosen if kernel.isa.name == "avx2"
+    }
+    helpers = {name for name in DEFINED.findall(text) if name.startswith("rk_sqeuclidean")}
+    assert len(helpers) == (0 if form == "pair" else 2)
+    assert all(text.count(name) == 2 for name in helpers)  # defined, and called
+
+
+def test_long_lines_are_broken_between_arguments() -> None:
+    assert wrap("f(a, b)") == "f(a, b)"
+    long = f"f({'a' * 60}, g({'b' * 20}, c), {'d' * 30});"
+    assert wrap(long, 8) == f"f({'a' * 60}, g({'b' * 20}, c),\n            {'d' * 30});"
+    assert all(len(line) <= 110 for line in wrap(f"f({'abc, ' * 100}d)").splitlines())
+    assert wrap(f"f({'a' * 200})") == f"f({'a' * 200})"

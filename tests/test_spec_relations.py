@@ -214,3 +214,22 @@ def test_the_fallback_needs_nothing() -> None:
     for key, value in (("requires", ["sse3"]), ("arch", "x86_64")):
         with pytest.raises(SpecError, match=r"^\[isa\.scalar\]: the first ISA is the fallback"):
             parse(changed("isa.scalar", key, value))
+
+
+@pytest.mark.parametrize(
+    ("base", "change", "why"),
+    [
+        ("dot", {}, "'dot' is no metric above"),
+        ("euclidean", {}, "'euclidean' is no metric above"),
+        ("hamming", {}, "'hamming' is no metric above"),
+        ("nothing", {}, "'nothing' is no metric above"),
+        ("sqeuclidean", {"quick": True}, "'sqeuclidean' has another formula, or a base itself"),
+        ("sqeuclidean", {"panels": False}, "'sqeuclidean' has another formula, or a base itself"),
+    ],
+)
+def test_a_base_has_the_same_sums(base: str, change: dict[str, Any], why: str) -> None:
+    data = changed("metric.euclidean.float", "base", base)
+    data["metric"]["euclidean"]["float"] |= change
+    with pytest.raises(SpecError) as error:
+        parse(data)
+    assert str(error.value).startswith(f"[metric.euclidean.float] base: {why}")

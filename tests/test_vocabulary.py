@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jinja2.runtime import Macro
 
-from codegen.render import TEMPLATES, Vocabulary, environment
+from codegen.render import TEMPLATES, Macros, MissingError, environment
 from codegen.spec import VOCABULARIES, Dtype, load
 
 SPEC = load()
@@ -105,10 +105,13 @@ def test_a_type_finds_its_own() -> None:
     module = ENVIRONMENT.from_string(
         "{% macro load(p) %}all{% endmacro %}{% macro load_i8(p) %}own{% endmacro %}"
     ).module
-    assert str(Vocabulary(module, "i8").load("x")) == "own"
-    assert str(Vocabulary(module, "u8").load("x")) == "all"
+    own, other = (Macros(module, "isa/a/b.j2", dtype, "isa/a/c.j2") for dtype in ("i8", "u8"))
+    assert str(own.load("x")) == str(own["load"]("x")) == "own"
+    assert str(other.load("x")) == "all"
+    with pytest.raises(MissingError, match=r"isa/a/b\.j2 lacks the macro 'store'.* i8 .*isa/a/c\.j2"):
+        _ = own.store
     with pytest.raises(AttributeError):
-        _ = Vocabulary(module, "i8").store
+        _ = own.__store__
 
 
 @every_formula
@@ -117,17 +120,19 @@ def test_metrics_share_an_interface(metric: Any, kind: str, formula: Any) -> Non
     names = exports(f"metric/{kind}/{metric.name}.j2")
     imported = {name for name, value in names.items() if not isinstance(value, tuple)}
     wanted = {"let": ("v", "t", "x", "y", "tail"), "finish": ("v",), **dict.fromkeys(formula.sums, SUM)}
+    if formula.base:
+        wanted["after"] = ("v", "d")
     if formula.fold:
         wanted["fold"] = ("v", *names["fold"][1:])
         assert len(wanted["fold"]) == 3
     assert {name: value for name, value in names.items() if name not in imported} == wanted
 
 
-def fragments(kind: str, metric: str) -> tuple[Any, Vocabulary]:
+def fragments(kind: str, metric: str) -> tuple[Any, Macros]:
     """A metric's macros and the fallback's operations for some type of the kind."""
     dtype = next(dtype for dtype in SPEC.dtypes if dtype.kind == kind)
     module: Any = ENVIRONMENT.get_template(f"isa/{dtype.vocabulary}/{SPEC.isas[0].name}.j2").module
-    return ENVIRONMENT.get_template(f"metric/{kind}/{metric}.j2").module, Vocabulary(module, dtype.name)
+    return ENVIRONMENT.get_template(f"metric/{kind}/{metric}.j2").module, Macros(module, "", dtype.name, "")
 
 
 @every_formula

@@ -2,6 +2,12 @@
 
 #include "memory.h"
 
+/* Sets of a preference are words of bits. */
+_Static_assert(RUVGEN_METRIC_COUNT <= 64, "metrics of a preference: one word has no more bits");
+_Static_assert(RUVGEN_DTYPE_COUNT <= 64, "dtypes of a preference: one word has no more bits");
+_Static_assert(RUVGEN_FORM_COUNT <= 64, "forms of a preference: one word has no more bits");
+_Static_assert(RUVGEN_CPU_COUNT <= 64, "CPU features: one word has no more bits");
+
 static ruvgen_choices none; /* the generated preferences alone */
 static _Atomic(ruvgen_choices *) now = &none, latest = &none;
 

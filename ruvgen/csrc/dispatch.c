@@ -12,9 +12,24 @@
 /* The best ISA allowed. It is part of an answer's key, so a change makes no answer wrong. */
 static atomic_int top = RUVGEN_ISA_COUNT - 1;
 
-/* Answers, each in one word: place of the row 16 | packs 7 | unused 3 | top 6 | form 4 | dtype 4 | metric 7 | dim 17.
- * Packs are counted in it, so one more makes no answer wrong, either. */
-enum { KEY_BITS = 48, PACKS_AT = 41 };
+/* Answers, each in one word: the place of the row, 16 bits, and its key: packs, top, form, dtype, metric and dim from
+ * the highest bit to the lowest. Packs are counted in it, so one more makes no answer wrong, either. */
+enum { DIM_BITS = 17, METRIC_BITS = 7, DTYPE_BITS = 7, FORM_BITS = 4, ISA_BITS = 6, PACK_BITS = 7 };
+enum {
+    METRIC_AT = DIM_BITS,
+    DTYPE_AT = METRIC_AT + METRIC_BITS,
+    FORM_AT = DTYPE_AT + DTYPE_BITS,
+    ISA_AT = FORM_AT + FORM_BITS,
+    PACKS_AT = ISA_AT + ISA_BITS,
+    KEY_BITS = PACKS_AT + PACK_BITS,
+};
+_Static_assert(KEY_BITS == 48, "a key and a place of 16 bits fill a word");
+_Static_assert(MAX_DIM < 1 << DIM_BITS, "dimensions: give their field of the key more bits");
+_Static_assert(RUVGEN_METRIC_COUNT <= 1 << METRIC_BITS, "metrics: give their field of the key more bits");
+_Static_assert(RUVGEN_DTYPE_COUNT <= 1 << DTYPE_BITS, "dtypes: give their field of the key more bits");
+_Static_assert(RUVGEN_FORM_COUNT <= 1 << FORM_BITS, "forms: give their field of the key more bits");
+_Static_assert(RUVGEN_ISA_COUNT <= 1 << ISA_BITS, "ISAs: give their field of the key more bits");
+_Static_assert(RUVGEN_PACKS_MAX < 1 << PACK_BITS, "packs: give their field of the key more bits");
 
 static int usable(int isa)
 {
@@ -118,8 +133,8 @@ const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim)
         return NULL;
     const int best = atomic_load_explicit(&top, memory_order_relaxed);
     const unsigned packs = ruvgen_packs_count();
-    const uint64_t key = (uint64_t)packs << PACKS_AT | (uint64_t)best << 32 | (uint64_t)form << 28
-                         | (uint64_t)dtype << 24 | (uint64_t)metric << 17 | (uint64_t)dim;
+    const uint64_t key = (uint64_t)packs << PACKS_AT | (uint64_t)best << ISA_AT | (uint64_t)form << FORM_AT
+                         | (uint64_t)dtype << DTYPE_AT | (uint64_t)metric << METRIC_AT | (uint64_t)dim;
     ruvgen_choices *const choices = ruvgen_choices_now();
     _Atomic uint64_t *slot = &choices->memo[key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - RUVGEN_SLOT_BITS)];
     const uint64_t word = atomic_load_explicit(slot, memory_order_relaxed);

@@ -26,6 +26,18 @@
 /* A word that may lie where another type was: sums become results in place. */
 typedef uint32_t __attribute__((may_alias)) ruvgen_word;
 
+/* Vectors of portable C. */
+#define RUVGEN_VECTOR __attribute__((vector_size(16)))
+typedef float ruvgen_f32x4 RUVGEN_VECTOR;
+typedef double ruvgen_f64x2 RUVGEN_VECTOR;
+typedef int8_t ruvgen_i8x16 RUVGEN_VECTOR;
+typedef uint8_t ruvgen_u8x16 RUVGEN_VECTOR;
+typedef int16_t ruvgen_i16x8 RUVGEN_VECTOR;
+typedef uint16_t ruvgen_u16x8 RUVGEN_VECTOR;
+typedef int32_t ruvgen_i32x4 RUVGEN_VECTOR;
+typedef uint32_t ruvgen_u32x4 RUVGEN_VECTOR;
+typedef uint64_t ruvgen_u64x2 RUVGEN_VECTOR;
+
 /* Address of row i. */
 RUVGEN_INLINE const void *ruvgen_at(const void *base, size_t stride, size_t i)
 {
@@ -75,6 +87,54 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
     memcpy(&f, &word, sizeof f);
     return f;
 }
+
+/* The first n of four results. */
+RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
+{
+    if (n == 4) {
+        memcpy(out, results, 16);
+        return;
+    }
+    RUVGEN_ROLLED
+    for (size_t k = 0; k < n; k++)
+        memcpy((char *)out + 4 * k, (const char *)results + 4 * k, 4);
+}
+
+/* Kernels of one dimension, or of any: a body that takes the dimension, and is inlined with a constant or with n. */
+#define RUVGEN_PAIR(symbol, type, body, length)                                                              \
+    static type symbol(const void *x, const void *y, size_t n)                                               \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        return (type)body(x, y, length);                                                                     \
+    }
+#define RUVGEN_ROWS(symbol, body, length)                                                                    \
+    static void symbol(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)    \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        body(x, base, stride, count, length, out);                                                           \
+    }
+#define RUVGEN_GATHER(symbol, body, length)                                                                  \
+    static void symbol(const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count,    \
+                       size_t n, void *out)                                                                  \
+    {                                                                                                        \
+        (void)n;                                                                                             \
+        body(x, base, stride, ids, count, length, out);                                                      \
+    }
+
+/* Kernels of which another one does the work: what it finds is finished in place. */
+#define RUVGEN_ROWS_AFTER(symbol, kernel, finish)                                                            \
+    static void symbol(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)    \
+    {                                                                                                        \
+        kernel(x, base, stride, count, n, out);                                                              \
+        finish(out, count);                                                                                  \
+    }
+#define RUVGEN_GATHER_AFTER(symbol, kernel, finish)                                                          \
+    static void symbol(const void *x, const void *base, size_t stride, const uint32_t *ids, size_t count,    \
+                       size_t n, void *out)                                                                  \
+    {                                                                                                        \
+        kernel(x, base, stride, ids, count, n, out);                                                         \
+        finish(out, count);                                                                                  \
+    }
 
 /* Ask for the first cache lines of a row. */
 RUVGEN_INLINE void ruvgen_fetch(const void *row, size_t bytes, size_t lines)
