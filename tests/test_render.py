@@ -160,7 +160,7 @@ BROKEN_TEMPLATES = [
         "metric/float/dot.j2",
         "${v.fma(x, y, acc)}",
         "${v.div(x, y, acc)}",
-        r"templates/metric/float/dot\.j2:3: templates/isa/float/\w+\.j2 lacks the macro 'div': define it there, for",
+        r"templates/metric/float/dot\.j2:3: templates/isa/float/\w+\.j2 lacks the macro 'div': define it there",
     ),
     (
         "rows.j2",
