@@ -91,13 +91,13 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
 /* The first n of four results. */
 RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
 {
-    if (n == 4) {
+    if (__builtin_expect(n == 4, 1)) { /* no early return, which gcc takes to be unlikely */
         memcpy(out, results, 16);
-        return;
+    } else {
+        RUVGEN_ROLLED
+        for (size_t k = 0; k < n; k++)
+            ((ruvgen_word *)out)[k] = ((const ruvgen_word *)results)[k];
     }
-    RUVGEN_ROLLED
-    for (size_t k = 0; k < n; k++)
-        memcpy((char *)out + 4 * k, (const char *)results + 4 * k, 4);
 }
 
 /* Kernels of one dimension, or of any: a body that takes the dimension, and is inlined with a constant or with n. */
