@@ -88,11 +88,11 @@ static int hang_on_idle(const batch *all, uint32_t slot, size_t guard)
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
     uint32_t *const led = &index->led[guard];
     for (size_t tries = 0; tries < TRIES; tries++) {
-        *led = *led < count ? *led : 0;
+        *led = *led < count ? *led : 0; /* a file has it, and refuses one that is no slot */
         if (index->guards[*led].by[0] != RUVGEN_NO_SLOT && !ruvgen_is_dead(all->view, *led)
             && is_idle(all->view, *led) && hang(all, slot, *led, guard, ruvgen_guards_idle(all->view)))
             return 1;
-        ++*led;
+        *led = *led + 1 < count ? *led + 1 : 0;
     }
     return 0;
 }

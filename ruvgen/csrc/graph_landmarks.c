@@ -108,7 +108,8 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
     memcpy(all, drawn->slots, n * sizeof *all);
     for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
         const uint32_t slot = old->slots[i];
-        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot) || !ruvgen_links_read(view, slot, near))
+        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot)
+            || !ruvgen_links_read(view, slot, near))
             continue;
         ruvgen_query row;
         ruvgen_query_of_slot(view, slot, scratch->walks[0].scaled, &row);
