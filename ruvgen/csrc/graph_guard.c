@@ -84,3 +84,21 @@ int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, u
     ruvgen_links_write(view, by, its, n);
     return 1;
 }
+
+int ruvgen_guards_lead_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot)
+{
+    enum { FARTHEST = 256 };
+    uint32_t mark = by;
+    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's search for circles */
+        by = guards[by].by[0];
+        if (by == slot)
+            return 0;
+        if (by == RUVGEN_NO_SLOT || by == mark)
+            return 1;
+        if (step == turn) {
+            mark = by;
+            turn *= 2;
+        }
+    }
+    return 0;
+}

@@ -30,6 +30,7 @@ static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size
 {
     uint32_t *const own = all->index->guards[slot].by;
     if (by == slot || by == own[0] || ruvgen_is_dead(all->view, by)
+        || (!guard && !ruvgen_guards_lead_past(all->index->guards, by, slot))
         || !ruvgen_guards_attach(all->view, all->index->guards, by, slot, most))
         return 0;
     own[guard] = by;

@@ -7,31 +7,12 @@ typedef struct {
     int root; /* the row that a guard is looked for is a landmark: any will do */
 } search;
 
-/* Whether the way from a landmark to `by` does not pass slot. Guards that lead round in a circle pass a landmark; a way
- * that is too long to be followed is not trusted. */
-static int leads_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot)
-{
-    enum { FARTHEST = 256 };
-    uint32_t mark = by;
-    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's search for circles */
-        by = guards[by].by[0];
-        if (by == slot)
-            return 0;
-        if (by == RUVGEN_NO_SLOT || by == mark)
-            return 1;
-        if (step == turn) {
-            mark = by;
-            turn *= 2;
-        }
-    }
-    return 0;
-}
-
 static int may_guard(const search *all, uint32_t slot, uint32_t by, size_t guard)
 {
     const ruvgen_guards *guards = all->index->guards;
     return by != slot && by != guards[slot].by[!guard] && !ruvgen_is_dead(all->view, by)
-           && guards[by].by[0] != RUVGEN_NO_SLOT && (guard || all->root || leads_past(guards, by, slot));
+           && guards[by].by[0] != RUVGEN_NO_SLOT
+           && (guard || all->root || ruvgen_guards_lead_past(guards, by, slot));
 }
 
 static int guards_instead(const search *all, uint32_t slot, uint32_t by, size_t guard, size_t most)

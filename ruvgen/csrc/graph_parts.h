@@ -155,6 +155,10 @@ size_t ruvgen_guards_count(const ruvgen_view *view, const ruvgen_guards *guards,
 int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
                          size_t most);
 
+/* Whether the way from a landmark to `by` does not pass slot. Guards that lead round in a circle pass a landmark; a way
+ * that is too long to be followed is not trusted. */
+int ruvgen_guards_lead_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot);
+
 RUVGEN_INLINE int ruvgen_is_guard(const ruvgen_guards *guards, uint32_t slot, uint32_t by)
 {
     return guards[slot].by[0] == by || guards[slot].by[1] == by;
