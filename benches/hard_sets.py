@@ -59,6 +59,12 @@ def clusters(draw: Draw, n: int) -> Rows:
     return centres[draw.integers(100, size=n)] + draw.standard_normal((n, 32))
 
 
+def offset(draw: Draw, n: int) -> Rows:
+    """Fifty clusters near each other, far from the origin."""
+    centres = 1000 + 5 * draw.standard_normal((50, 32))
+    return centres[draw.integers(50, size=n)] + draw.standard_normal((n, 32))
+
+
 def in_order(draw: Draw, n: int) -> Rows:
     """The same, one cluster after the other."""
     centres = 20 * draw.standard_normal((100, 32))
@@ -71,6 +77,11 @@ def duplicates(draw: Draw, n: int) -> Rows:
     same = draw.random(n) < 0.9
     rows[same] = rows[:5][draw.integers(5, size=int(same.sum()))]
     return rows
+
+
+def tenfold(draw: Draw, n: int) -> Rows:
+    """Every row ten times, in no order."""
+    return np.repeat(draw.standard_normal((n // 10 + 1, 32)), 10, axis=0)[draw.permutation(n)]
 
 
 def equal(draw: Draw, n: int) -> Rows:
@@ -88,6 +99,11 @@ def far_rows(draw: Draw, n: int) -> Rows:
 def norms(draw: Draw, n: int) -> Rows:
     """Directions by chance, norms exp(1.5 N)."""
     return unit(draw, n) * np.exp(1.5 * draw.standard_normal((n, 1)))
+
+
+def positive(draw: Draw, n: int) -> Rows:
+    """No product is negative, and a few long rows are near to all."""
+    return np.abs(draw.standard_normal((n, 32)))
 
 
 def metres(draw: Draw, n: int) -> Rows:
@@ -133,6 +149,11 @@ def whole(draw: Draw, n: int) -> Rows:
     return draw.integers(0, 256, (n, 32))
 
 
+def bits(draw: Draw, n: int) -> Rows:
+    """Zeros and ones: hardly two dozen distances."""
+    return draw.random((n, 64)) < 0.5
+
+
 def few_levels(draw: Draw, n: int) -> Rows:
     """Whole numbers from 0 to 3: many distances are equal."""
     return draw.integers(0, 4, (n, 16))
@@ -168,17 +189,21 @@ KINDS = {
         Kind("normal-64", ALL, 64, normal(64)),
         Kind("unit", ("sqeuclidean", "dot"), 64, unit),
         Kind("clusters", ALL, 32, clusters),
+        Kind("offset", ALL, 32, offset),
         Kind("in-order", SQUARED, 32, in_order),
         Kind("duplicates", BOTH, 32, duplicates),
+        Kind("tenfold", BOTH, 32, tenfold),
         Kind("equal", ALL, 32, equal),
         Kind("far-rows", BOTH, 32, far_rows),
         Kind("norms", ALL, 64, norms),
+        Kind("positive", PRODUCTS, 32, positive),
         Kind("metres", ALL, 3, metres, beside),
         Kind("two-large", ALL, 64, two_large),
         Kind("wide-column", ALL, 32, wide_column),
         Kind("one-hot", ALL, 60, one_hot),
         Kind("sparse", ALL, 64, sparse),
         Kind("whole", ALL, 32, whole),
+        Kind("bits", ALL, 64, bits),
         Kind("few-levels", BOTH, 16, few_levels),
         Kind("lid-5", BOTH, 64, manifold(5)),
         Kind("lid-15", SQUARED, 64, manifold(15)),

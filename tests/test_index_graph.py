@@ -96,6 +96,24 @@ def test_products_of_rows_of_unlike_lengths(spread: float) -> None:
     assert truth.recall(index.search(queries, K, 64)[0]) > 0.95
 
 
+@pytest.mark.parametrize(
+    ("kind", "metric", "ef", "least"),
+    [
+        ("tenfold", "sqeuclidean", 10, 0.94),  # equal rows cover all others, if ties count
+        ("bits", "dot", 16, 0.935),  # so do rows of whole numbers
+        ("whole", "dot", 16, 0.935),
+        ("norms", "dot", 16, 0.91),  # guards take the places of what long rows need
+    ],
+)
+def test_little_is_lost_where_few_candidates_are_held(kind: str, metric: str, ef: int, least: float) -> None:
+    rows, queries = KINDS[kind].draw(10_000, 200)
+    truth = Truth.of(metric, rows, queries)
+    index = rv.Index(rows.shape[1], metric, codec="f32")
+    index.add(rows, threads=1)
+    held(index, len(rows))
+    assert truth.recall(index.search(queries, K, ef)[0]) > least
+
+
 def test_one_row_of_which_distances_are_no_numbers() -> None:
     draw = np.random.default_rng(0)
     rows = draw.standard_normal((2_000, 16)).astype(np.float32)

@@ -170,7 +170,7 @@ struct ruvgen_index {
     uint32_t since_landmarks; /* rows that were linked since landmarks were last drawn */
     ruvgen_guards *guards;    /* of each slot; NULL until a change needs them: graph_guard.c */
     size_t guards_room;
-    uint32_t led[2];       /* rows from which those hang that are nobody's neighbours */
+    uint32_t led[2];       /* for each guard the row that is asked first, where a row finds none beside it */
     uint64_t unfit, coded; /* elements that were outside of the grid since it was made, and all */
     uint64_t measured;     /* of the coded, those that were there when the coding was last measured */
     uint64_t next_id;      /* RUVGEN_IDS: there is none */
@@ -213,6 +213,14 @@ RUVGEN_INLINE void *ruvgen_zeroed(size_t bytes)
 {
     void *room = ruvgen_room(bytes);
     return room ? memset(room, 0, bytes) : NULL;
+}
+
+RUVGEN_INLINE int ruvgen_contains(const uint32_t *list, size_t n, uint32_t slot)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == slot)
+            return 1;
+    return 0;
 }
 
 #define RUVGEN_SLOT(key) ((uint32_t)(key) >> 1)

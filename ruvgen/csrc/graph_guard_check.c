@@ -3,15 +3,6 @@
 
 enum { UNKNOWN, HANGS, ASKED };
 
-static int leads(const ruvgen_view *view, uint32_t from, uint32_t to)
-{
-    const ruvgen_link *links = ruvgen_links_of(view, from);
-    for (size_t i = 0; i < view->degree; i++)
-        if ((uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) == to)
-            return 1;
-    return 0;
-}
-
 /* From guard to guard until one that is known to hang on a landmark; then all on the way do. */
 static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *known, uint32_t slot)
 {
@@ -19,7 +10,7 @@ static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *
     while (known[at] == UNKNOWN) {
         const uint32_t by = guards[at].by[0];
         known[at] = ASKED;
-        if (by == RUVGEN_NO_SLOT || !leads(view, by, at))
+        if (by == RUVGEN_NO_SLOT || !ruvgen_has_link(view, by, at))
             return 0;
         at = by;
     }

@@ -100,14 +100,6 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
     return own > ruvgen_slack(view->metric, FAR_AWAY) * distances[n / 2];
 }
 
-static int contains(const uint32_t *list, size_t n, uint32_t slot)
-{
-    for (size_t i = 0; i < n; i++)
-        if (list[i] == slot)
-            return 1;
-    return 0;
-}
-
 ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
                                             const ruvgen_landmarks *drawn, const ruvgen_landmarks *old)
 {
@@ -116,7 +108,8 @@ ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scra
     memcpy(all, drawn->slots, n * sizeof *all);
     for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
         const uint32_t slot = old->slots[i];
-        if (contains(all, n, slot) || ruvgen_is_dead(view, slot) || !ruvgen_links_read(view, slot, near))
+        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot)
+            || !ruvgen_links_read(view, slot, near))
             continue;
         ruvgen_query row;
         ruvgen_query_of_slot(view, slot, scratch->walks[0].room, &row);

@@ -1,6 +1,9 @@
 /* Reachability, looked at as a whole: breadth first from the landmarks, over living rows. Whoever is met first along
  * the way to a row, and the next one that links to it, are its guards. Rows that are not met are given a link from
- * the nearest row that is, in a free place, or in that of a link which guards nothing. */
+ * the nearest row that is, in a free place, or in that of a link which guards nothing.
+ *
+ * By products rows are idle that only guards lead to: no search passes them. Where they can guard all others, they do,
+ * and another row guards one at the most. */
 #include "graph.h"
 
 enum { AHEAD = 8 }; /* lists of links that are asked for before their turn */
@@ -11,10 +14,13 @@ typedef struct {
     uint64_t *reached, *guarded; /* a bit for each slot: they fit in a cache where guards do not */
     ruvgen_guards *guards;
     uint32_t *queue;
-    uint32_t slot; /* that is to be attached */
-    uint32_t next; /* the first that may guard any row where those nearby cannot */
+    uint8_t *popular; /* by products: of each slot, the links to it that guard nothing, up to 255 */
+    unsigned turn;    /* of rows that so many links lead to, or fewer */
+    size_t most;      /* rows that one may guard which is popular */
+    uint32_t slot;    /* that is to be attached */
+    uint32_t next;    /* the first that may guard any row where those nearby cannot */
     int attached;
-    uint32_t *led, leds, first, second; /* rows that were attached; which of them have places left */
+    uint32_t first, second; /* rows before these have no place left for first, or second, guards */
 } search;
 
 static int has(const uint64_t *bits, uint32_t slot)
@@ -49,20 +55,37 @@ static int guard_too(search *all, uint32_t slot, uint32_t by)
     return 1;
 }
 
-static void spread(search *all, uint32_t start)
+static int is_idle(const search *all, uint32_t slot)
 {
-    const size_t most = ruvgen_guards_most(all->view);
-    size_t head = 0, tail = 0;
-    set(all->reached, start);
-    all->queue[tail++] = start;
-    while (head < tail) {
+    return all->popular && !all->popular[slot];
+}
+
+static size_t most_of(const search *all, uint32_t slot)
+{
+    enum { FEW = 4 };
+    if (!all->popular || all->popular[slot] > FEW)
+        return all->most;
+    return all->popular[slot] ? all->view->degree / 2 : ruvgen_guards_idle(all->view);
+}
+
+/* From queue[0], …, queue[tail - 1] on; the new tail. */
+static size_t spread_from(search *all, size_t tail)
+{
+    for (size_t head = 0; head < tail; head++) {
         if (head + AHEAD < tail)
             ask(all, all->queue[head + AHEAD]);
-        const uint32_t slot = all->queue[head++];
+        const uint32_t slot = all->queue[head];
+        if (all->popular && all->popular[slot] > all->turn)
+            continue;
         uint32_t to[RUVGEN_MAX_DEGREE];
         const size_t n = ruvgen_links_read(all->view, slot, to);
+        const size_t most = most_of(all, slot);
         size_t taken = 0;
         for (size_t i = 0; i < n && taken < most; i++) {
+            if (ruvgen_is_guard(all->guards, to[i], slot)) { /* since its first turn */
+                taken++;
+                continue;
+            }
             if (has(all->guarded, to[i]) || ruvgen_is_dead(all->view, to[i]))
                 continue;
             if (has(all->reached, to[i])) {
@@ -75,6 +98,35 @@ static void spread(search *all, uint32_t start)
             all->queue[tail++] = to[i];
         }
     }
+    return tail;
+}
+
+static void spread(search *all, uint32_t start)
+{
+    set(all->reached, start);
+    all->queue[0] = start;
+    spread_from(all, 1);
+}
+
+static void count_links(const ruvgen_index *index, search *all)
+{
+    const ruvgen_view *view = all->view;
+    uint32_t idle = 0, living = 0;
+    for (uint32_t slot = 0; slot < all->count; slot++) {
+        uint32_t to[RUVGEN_MAX_DEGREE];
+        const size_t n = ruvgen_is_dead(view, slot) ? 0 : ruvgen_links_read(view, slot, to);
+        for (size_t i = 0; i < n; i++)
+            if (to[i] >= index->guards_room || !ruvgen_is_guard(index->guards, to[i], slot))
+                all->popular[to[i]] = (uint8_t)(all->popular[to[i]] + (all->popular[to[i]] < UINT8_MAX));
+    }
+    for (uint32_t slot = 0; slot < all->count; slot++)
+        if (!ruvgen_is_dead(view, slot)) {
+            living++;
+            idle += (uint32_t)is_idle(all, slot);
+        }
+    /* Two guards for each, and some places stay free. */
+    if ((uint64_t)idle * ruvgen_guards_idle(view) > (uint64_t)living * 5 / 2)
+        all->most = 1;
 }
 
 static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
@@ -99,15 +151,10 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
 {
     search *all = (search *)(uintptr_t)journey->of;
     (void)scratch;
-    /* By products the nearest rows are those that every search passes, and most rows are nobody's neighbours. So these
-     * hang from each other: the links of long rows are not theirs to take. */
-    for (; ruvgen_is_product(all->view) && !all->attached && all->first < all->leds;
-         all->first += !all->attached)
-        all->attached = attach(all, all->led[all->first], all->view->degree / 2);
+    for (; all->popular && !all->attached && all->first < all->count; all->first += !all->attached)
+        all->attached = is_idle(all, all->first) && attach(all, all->first, ruvgen_guards_idle(all->view));
     for (uint32_t i = 0; i < walk->count && !all->attached; i++)
         all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]), all->view->degree);
-    if (all->attached)
-        all->led[all->leds++] = all->slot;
 }
 
 /* A row that no walk comes near, such as one whose distances are NaN, hangs on any other. */
@@ -120,41 +167,50 @@ static void attach_anywhere(search *all)
         all->attached = attach(all, slot, all->view->degree);
 }
 
-/* Guards that are still missing, from among the row's own neighbours, then from the landmarks. */
+static int may_guard(const search *all, uint32_t slot, uint32_t by, size_t most)
+{
+    return by != slot && by != all->guards[slot].by[0] && by != all->guards[slot].by[1]
+           && !ruvgen_is_dead(all->view, by) && ruvgen_guards_attach(all->view, all->guards, by, slot, most);
+}
+
+/* Guards that are still missing: idle rows, the row's own neighbours, landmarks, any row at all. */
 static void complete(search *all, uint32_t slot)
 {
     const ruvgen_landmarks *landmarks = all->view->landmarks;
+    const size_t degree = all->view->degree;
     uint32_t *const guards = all->guards[slot].by, near[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(all->view, slot, near);
-    for (; ruvgen_is_product(all->view) && guards[0] != RUVGEN_NO_SLOT && guards[1] == RUVGEN_NO_SLOT
-           && all->second < all->leds;
-         all->second += guards[1] == RUVGEN_NO_SLOT) {
-        const uint32_t by = all->led[all->second];
-        if (by != slot && by != guards[0]
-            && ruvgen_guards_attach(all->view, all->guards, by, slot, all->view->degree / 2))
-            guards[1] = by;
-    }
-    for (size_t guard = 0; guard < 2; guard++)
+    for (size_t guard = 0; guard < 2; guard++) {
+        for (; all->popular && guards[guard] == RUVGEN_NO_SLOT && all->second < all->count;
+             all->second += guards[guard] == RUVGEN_NO_SLOT)
+            if (is_idle(all, all->second) && may_guard(all, slot, all->second, ruvgen_guards_idle(all->view)))
+                guards[guard] = all->second;
         for (size_t j = 0; j < n + landmarks->count && guards[guard] == RUVGEN_NO_SLOT; j++) {
             const uint32_t by = j < n ? near[j] : landmarks->slots[j - n];
-            if (by != slot && by != guards[0] && !ruvgen_is_dead(all->view, by)
-                && ruvgen_guards_attach(all->view, all->guards, by, slot, all->view->degree))
+            if (may_guard(all, slot, by, degree))
                 guards[guard] = by;
         }
-    for (; guards[1] == RUVGEN_NO_SLOT && all->next < all->count; all->next += guards[1] == RUVGEN_NO_SLOT)
-        if (all->next != slot && all->next != guards[0] && !ruvgen_is_dead(all->view, all->next)
-            && ruvgen_guards_attach(all->view, all->guards, all->next, slot, all->view->degree / 2))
-            guards[1] = all->next;
+        for (; guards[guard] == RUVGEN_NO_SLOT && all->next < all->count;
+             all->next += guards[guard] == RUVGEN_NO_SLOT)
+            if (may_guard(all, slot, all->next, degree / 2))
+                guards[guard] = all->next;
+    }
 }
 
 static void mend(ruvgen_index *index, ruvgen_scratch *scratch, search *all)
 {
     const ruvgen_view *view = all->view;
-    for (uint32_t i = 0; i < view->landmarks->count; i++)
+    size_t tail = 0;
+    if (all->popular)
+        count_links(index, all);
+    for (uint32_t i = 0; i < view->landmarks->count; i++) {
         if (!has(all->reached, view->landmarks->slots[i]))
-            set(all->reached, view->landmarks->slots[i]); /* before the first way passes them */
-    for (uint32_t i = 0; i < view->landmarks->count; i++)
-        spread(all, view->landmarks->slots[i]);
+            all->queue[tail++] = view->landmarks->slots[i];
+        set(all->reached, view->landmarks->slots[i]);
+    }
+    for (all->turn = all->popular ? 0 : UINT8_MAX; all->turn < UINT8_MAX; all->turn = 2 * all->turn + 1)
+        tail = spread_from(all, tail);
+    (void)spread_from(all, tail);
     const ruvgen_journey journey = {.view = view,
                                     .width = 1,
                                     .group = 1,
@@ -182,15 +238,18 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
         return RUVGEN_OK;
     if (ruvgen_guards_fit(index, count))
         return RUVGEN_E_MEMORY;
+    const int dot = ruvgen_is_product(view);
     search all = {.view = view,
                   .count = count,
                   .reached = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .guarded = ruvgen_zeroed((count / 64 + 1) * sizeof(uint64_t)),
                   .guards = ruvgen_room(count * sizeof(ruvgen_guards)),
                   .queue = ruvgen_room(count * sizeof(uint32_t)),
-                  .led = ruvgen_room(count * sizeof(uint32_t))};
+                  .popular = dot ? ruvgen_zeroed(count) : NULL,
+                  .most = ruvgen_guards_most(view)};
     ruvgen_scratch *scratch = ruvgen_scratch_take(index, index->options.ef_construction, count, view->dim);
-    const int good = all.reached && all.guarded && all.guards && all.queue && all.led && scratch;
+    const int good =
+        all.reached && all.guarded && all.guards && all.queue && (all.popular || !dot) && scratch;
     if (good) {
         memset(all.guards, 0xff, count * sizeof *all.guards); /* RUVGEN_NO_SLOT */
         mend(index, scratch, &all);
@@ -202,6 +261,6 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
     ruvgen_give(all.guarded);
     ruvgen_give(all.guards);
     ruvgen_give(all.queue);
-    ruvgen_give(all.led);
+    ruvgen_give(all.popular);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }

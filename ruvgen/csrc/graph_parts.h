@@ -111,30 +111,61 @@ int ruvgen_look_end(ruvgen_index *index, ruvgen_look look, int held);
 
 /* graph_guard.c */
 
+static const ruvgen_guards ruvgen_no_guards = {{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
+
 /* Make guards where there are none, as after loading. O(n degree). RUVGEN_E_MEMORY. */
 int ruvgen_guards_ready(ruvgen_index *index);
 /* Guards for so many slots, those there are included; RUVGEN_E_MEMORY. */
 int ruvgen_guards_fit(ruvgen_index *index, size_t slots);
-/* Guards of rows that were just linked, order[from], …, order[to - 1]. */
-void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to);
 /* Put the links of a row that it must keep among `count` of at most degree others; old: all links that it had. */
 size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
                           const uint32_t *old, size_t old_count, uint32_t *kept, size_t count);
-/* Whether guards from a file lead where they can: RUVGEN_E_FORMAT if not to slots. thoroughly: also that they link to
- * the rows that they guard, and hang on landmarks. RUVGEN_E_MEMORY. */
-int ruvgen_guards_right(const ruvgen_view *view, const ruvgen_guards *guards, int thoroughly, int *right);
-/* A row has died: others guard what it guarded, and need not keep their links to it. */
-void ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
+/* Of the rows that one links to, how many it guards. */
+size_t ruvgen_guards_count(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by);
 /* Lead from `by`, which guards fewer than `most`, to slot, in a free place or in that of a link which guards nothing;
  * 0 if there is none. */
 int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
                          size_t most);
+
+/* Whether the way from a landmark to `by` does not pass slot. Guards that lead round in a circle pass a landmark; a way
+ * that is too long to be followed is not trusted. */
+int ruvgen_guards_lead_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot);
+
+RUVGEN_INLINE int ruvgen_is_guard(const ruvgen_guards *guards, uint32_t slot, uint32_t by)
+{
+    return guards[slot].by[0] == by || guards[slot].by[1] == by;
+}
+
 /* How many rows one may guard of those that it links to anyway. By products a few long rows are everybody's
  * neighbours, and would lead to nothing else any more. */
 RUVGEN_INLINE size_t ruvgen_guards_most(const ruvgen_view *view)
 {
-    return ruvgen_is_product(view) ? view->degree / 8 + 1 : view->degree / 2;
+    return ruvgen_is_product(view) ? view->degree / 4 : view->degree / 2;
 }
+
+/* And how many one may that no search passes. The links left lead on from it. */
+RUVGEN_INLINE size_t ruvgen_guards_idle(const ruvgen_view *view)
+{
+    return view->degree - view->degree / 4;
+}
+
+/* graph_guard_find.c */
+
+/* Guards of rows that were just linked, order[from], …, order[to - 1]. */
+void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to);
+
+/* graph_guard_release.c */
+
+/* A row has died: others guard what it guarded, and need not keep their links to it. */
+void ruvgen_guards_release(ruvgen_index *index, uint32_t slot);
+
+/* graph_guard_check.c */
+
+/* Whether guards from a file lead where they can: RUVGEN_E_FORMAT if not to slots. thoroughly: also that they link to
+ * the rows that they guard, and hang on landmarks. RUVGEN_E_MEMORY. */
+int ruvgen_guards_right(const ruvgen_view *view, const ruvgen_guards *guards, int thoroughly, int *right);
+
+/* graph_store.c */
 
 /* Searches start from these rows too. */
 int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count);
@@ -205,6 +236,7 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
                     size_t count, size_t limit, float alpha, uint32_t *out);
 void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
 size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
+int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to);
 /* The links of slot, out of count others, by their distances, and those that it must keep of the ones it has; count
  * is at most RUVGEN_ROOM, and others may be scratch->gathered. limit: as of ruvgen_prune, up to RUVGEN_MAX_DEGREE. */
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,

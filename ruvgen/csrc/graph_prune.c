@@ -6,6 +6,9 @@
  * allows waits until all others have been seen (DiskANN raises alpha in rounds for the same reason). It fills up
  * three quarters of the list. The places left are for links back, which would cost a pruning each otherwise.
  *
+ * Whole numbers lie at few distances. A row as near to a kept one as to the target is kept too, up to there: else hardly
+ * any link is strict.
+ *
  * Products are no lengths: a long row covers almost all others, and few links remain. What it covers is as likely an
  * answer as it is, so there the nearest of the covered ones fill up the list (HNSW's paper, algorithm 4: keepPrunedConnections). */
 #include "graph.h"
@@ -115,7 +118,9 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
         const float own = ruvgen_candidate_distance(keys[i]), far = own / factor;
         if (!dot && is_equal(view, target, self, keys[i]))
             continue;
-        const float enough = all.count < loose ? far : own;
+        float enough = all.count < loose ? far : own;
+        if (enough == own && all.count < fill)
+            enough = nextafterf(own, -INFINITY);
         uint32_t compared = 0;
         ruvgen_query query;
         ruvgen_query_of_slot(view, slot, scratch->room, &query);
@@ -162,6 +167,15 @@ size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to)
         count += to[count] != slot && to[count] < slots; /* a mapped file may be unverified */
     }
     return count;
+}
+
+int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to)
+{
+    const ruvgen_link *links = ruvgen_links_of(view, from);
+    for (size_t i = 0; i < view->degree; i++)
+        if ((uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) == to)
+            return 1;
+    return 0;
 }
 
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,

@@ -29,6 +29,8 @@ set(RUVGEN_RUNTIME
     graph_free.c
     graph_guard.c
     graph_guard_check.c
+    graph_guard_find.c
+    graph_guard_release.c
     graph_index.c
     graph_insert.c
     graph_landmarks.c
