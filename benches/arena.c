@@ -1,6 +1,6 @@
 /* Allocators at work, timed in C. One way of calling for all, and the arena's own, which is inlined. */
 #define _GNU_SOURCE /* RUSAGE_THREAD */
-#include "arena.h"
+#include "memory/arena.h"
 
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -85,7 +85,7 @@ double time_rounds(take_fn take, give_fn give, const uint32_t *sizes, size_t tot
         return -1;
     getrusage(RUSAGE_THREAD, &before);
     const double start = now(CLOCK_THREAD_CPUTIME_ID);
-    for (size_t r = 0, at = 0; r < rounds; r++, at = at + 2 * count > total ? 0 : at + count)
+    for (size_t r = 0, at = 0; r<rounds; r++, at = at + 2 * count> total ? 0 : at + count)
         work(take, give, sizes + at, count, use);
     const double end = now(CLOCK_THREAD_CPUTIME_ID);
     getrusage(RUSAGE_THREAD, &after);
@@ -97,7 +97,7 @@ double time_rounds(take_fn take, give_fn give, const uint32_t *sizes, size_t tot
 void time_each(take_fn take, give_fn give, const uint32_t *sizes, size_t total, size_t count, int use,
                size_t rounds, double *out)
 {
-    for (size_t r = 0, at = 0; r < rounds; r++, at = at + 2 * count > total ? 0 : at + count) {
+    for (size_t r = 0, at = 0; r<rounds; r++, at = at + 2 * count> total ? 0 : at + count) {
         const double start = now(CLOCK_MONOTONIC);
         work(take, give, sizes + at, count, use);
         out[r] = now(CLOCK_MONOTONIC) - start;

@@ -27,7 +27,7 @@ from .partial import Partial
 from .ratios import speedup
 
 CSRC = ROOT / "ruvgen" / "csrc"
-UNITS = [str(CSRC / name) for name in ("arena.c", "memory.c", "numa.c")]
+UNITS = [str(CSRC / "memory" / name) for name in ("arena.c", "memory.c", "numa.c")]
 FLAGS = ("-O3", f"-I{CSRC}", f"-I{ROOT / 'generated'}", *UNITS)
 TABLE = 64  # rounds until sizes repeat
 LATENCIES = 20_000

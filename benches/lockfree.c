@@ -6,15 +6,20 @@
 #include <sys/resource.h>
 #include <time.h>
 
-#include "counter.h"
-#include "histogram.h"
-#include "pool.h"
-#include "queue.h"
+#include "stats/counter.h"
+#include "stats/histogram.h"
+#include "sync/pool.h"
+#include "sync/queue.h"
 #include "ruvgen.h"
 #include "twins.h"
 
 enum structure { COUNTER, HISTOGRAM, POOL, QUEUE };
-enum { THREADS_MAX = 64, CAPACITY = 1024, DIGITS = 3, SAMPLE = 16 /* every so many operations are timed alone */ };
+enum {
+    THREADS_MAX = 64,
+    CAPACITY = 1024,
+    DIGITS = 3,
+    SAMPLE = 16 /* every so many operations are timed alone */
+};
 
 /* Another library's queue; see peers/queues.cpp. */
 struct peer {
@@ -153,11 +158,20 @@ static inline __attribute__((always_inline)) void pass(struct worker *w, int kin
 
 #define EACH_KIND(call)                                                                                      \
     switch (b->kind) {                                                                                       \
-    case FREE: call(FREE); break;                                                                            \
-    case SHARED: call(SHARED); break;                                                                        \
-    case MUTEX: call(MUTEX); break;                                                                          \
-    case SPIN: call(SPIN); break;                                                                            \
-    default: call(RWLOCK);                                                                                   \
+    case FREE:                                                                                               \
+        call(FREE);                                                                                          \
+        break;                                                                                               \
+    case SHARED:                                                                                             \
+        call(SHARED);                                                                                        \
+        break;                                                                                               \
+    case MUTEX:                                                                                              \
+        call(MUTEX);                                                                                         \
+        break;                                                                                               \
+    case SPIN:                                                                                               \
+        call(SPIN);                                                                                          \
+        break;                                                                                               \
+    default:                                                                                                 \
+        call(RWLOCK);                                                                                        \
     }
 #define COUNT(kind) count(b, kind)
 #define RECORD(kind) record(b, kind)
@@ -193,7 +207,8 @@ static int open_object(struct bench *b, uint64_t pool_capacity)
         return !(b->object = b->peer->open(CAPACITY));
     switch (b->structure) {
     case COUNTER:
-        return !(b->object = memset(aligned_alloc(RUVGEN_LINE, sizeof(ruvgen_counter)), 0, sizeof(ruvgen_counter)));
+        return !(b->object =
+                     memset(aligned_alloc(RUVGEN_LINE, sizeof(ruvgen_counter)), 0, sizeof(ruvgen_counter)));
     case HISTOGRAM:
         return ruvgen_histogram_open((ruvgen_histogram **)&b->object, DIGITS);
     case POOL:
@@ -236,9 +251,9 @@ static int close_object(struct bench *b)
 }
 
 struct result {
-    double ns;       /* from the first start to the last end, over all operations; a put and a get are two */
+    double ns;        /* from the first start to the last end, over all operations; a put and a get are two */
     double p50, p999; /* ns of single operations of a queue */
-    double switches; /* voluntary context switches per operation */
+    double switches;  /* voluntary context switches per operation */
 };
 
 static int ascending(const void *x, const void *y)
@@ -248,11 +263,11 @@ static int ascending(const void *x, const void *y)
 }
 
 /* Nonzero if something was lost or doubled, or there is no memory. */
-__attribute__((visibility("default"))) int
-run(int structure, int kind, const struct peer *peer, int threads, uint64_t operations, struct result *result)
+__attribute__((visibility("default"))) int run(int structure, int kind, const struct peer *peer, int threads,
+                                               uint64_t operations, struct result *result)
 {
-    struct bench b = {.structure = structure, .kind = kind, .peer = peer, .threads = threads,
-                      .operations = operations};
+    struct bench b = {
+        .structure = structure, .kind = kind, .peer = peer, .threads = threads, .operations = operations};
     struct worker workers[THREADS_MAX] = {0};
     struct rusage before, after;
     const uint64_t samples = structure == QUEUE ? operations / SAMPLE : 0;
@@ -262,7 +277,8 @@ run(int structure, int kind, const struct peer *peer, int threads, uint64_t oper
     getrusage(RUSAGE_SELF, &before);
     pthread_barrier_init(&b.start, NULL, (unsigned)threads);
     for (int i = 0; i < threads; i++) {
-        workers[i] = (struct worker){.bench = &b, .number = i, .samples = samples ? all + samples * (size_t)i : NULL};
+        workers[i] =
+            (struct worker){.bench = &b, .number = i, .samples = samples ? all + samples * (size_t)i : NULL};
         pthread_create(&workers[i].thread, NULL, work, &workers[i]);
     }
     double begin = 0, end = 0;

@@ -58,7 +58,7 @@ def driver() -> ctypes.CDLL:
     """lockfree.c with the library's own sources, as optimised as the product, which exports nothing."""
     csrc = ROOT / "ruvgen" / "csrc"
     names = (csrc / "sources.cmake").read_text(encoding="utf-8").split()
-    units = [csrc / name for name in names if name.endswith(".c") and name[:-2] not in KERNELS]
+    units = [csrc / name for name in names if name.endswith(".c") and Path(name).stem not in KERNELS]
     flags = ["-std=gnu11", "-O3", "-flto", "-fvisibility=hidden", f"-I{csrc}", f"-I{ROOT / 'generated'}"]
     library = compile_library(
         Path(__file__).with_suffix(".c"), "cc", *flags, *map(str, units), "-pthread", "-lm"

@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "buckets.h"
+#include "stats/buckets.h"
 
 enum lock { FREE, SHARED, MUTEX, SPIN, RWLOCK }; /* FREE: none; SHARED: one atomic addition, no lock */
 
@@ -115,8 +115,10 @@ static inline int twin_release(struct twin *t, enum lock kind, uintptr_t item)
 static inline struct twin *twin_open(size_t capacity)
 {
     struct twin *const t = aligned_alloc(128, sizeof *t);
-    *t = (struct twin){.capacity = capacity, .items = calloc(capacity, sizeof *t->items),
-                       .lent = calloc(capacity, 1), .buckets = ruvgen_buckets_open()};
+    *t = (struct twin){.capacity = capacity,
+                       .items = calloc(capacity, sizeof *t->items),
+                       .lent = calloc(capacity, 1),
+                       .buckets = ruvgen_buckets_open()};
     pthread_mutex_init(&t->mutex, NULL);
     pthread_cond_init(&t->filled, NULL);
     pthread_cond_init(&t->freed, NULL);

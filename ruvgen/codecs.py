@@ -9,7 +9,7 @@ from . import _lib
 from ._lib import lib
 
 NAMES: Final = tuple(_lib.CODECS)
-ENOUGH: Final = (0.999, 0.995)  # as graph_trust.c has it: without rows beside codes, and with
+ENOUGH: Final = (0.999, 0.995)  # as graph/trust.c has it: without rows beside codes, and with
 ALL: Final = 2**32 - 1
 
 

@@ -72,7 +72,6 @@ BEFORE = {
     "dispatch.c",
     "choices.c",
     "choices.h",
-    *(path.name for path in toolchain.CSRC.glob("graph*.[ch]")),
 }
 
 
@@ -140,7 +139,7 @@ def compiled(compiler: str, structure: Structure, out: Path) -> Program:
     sources = reduced(out / "csrc")
     target = out / structure.name
     parts = [MODEL / name for name in (*ENGINE, f"{structure.name}.c")]
-    parts += [sources / name for name in structure.units]
+    parts += [sources / toolchain.unit(name).relative_to(toolchain.CSRC) for name in structure.units]
     options = ["-std=gnu11", "-O2", "-g", *toolchain.WARNINGS, "-DRUVGEN_ATOMIC_HOOKS", "-Wno-type-limits"]
     includes = [f"-I{sources}", f"-I{toolchain.GENERATED}"]
     toolchain.output([compiler, *options, *includes, *parts, "-lm", "-lpthread", "-o", target])

@@ -68,9 +68,12 @@ YIELDING = {"linear": ("-DCOUNT_AFTER", f"-I{ROOT / 'tests' / 'count'}", "-Wl,--
 
 def yielding(compiler: str, objects: Iterable[Path], out: Path, *flags: str) -> list[Path]:
     """The same objects, but those of the graph compiled anew, so that they call a hook of the driver."""
-    graph = [unit for unit in toolchain.runtime_units() if unit.stem.startswith(("graph_", "gate"))]
+    graph = [unit for unit in toolchain.runtime_units() if unit.parent.name == "graph" or unit.stem == "gate"]
     hooked = toolchain.compile_objects(compiler, graph, out, *flags)
-    return [*hooked, *(part for part in objects if part.stem not in {unit.stem for unit in graph})]
+    return [
+        *hooked,
+        *(part for part in objects if toolchain.label(part) not in set(map(toolchain.label, graph))),
+    ]
 
 
 def command(program: Path, arguments: tuple[int, ...], sanitizer: str) -> list[object]:

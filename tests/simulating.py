@@ -16,7 +16,7 @@ from typing import Any
 from . import ROOT, toolchain
 
 SIM = ROOT / "tests" / "sim"
-UNITS = ("queue.c", "memory.c")
+UNITS = ("queue", "memory")
 COSTS = {
     "hit": 1.0,
     "rmw": 5.0,
@@ -41,7 +41,7 @@ Figures = dict[str, dict[str, dict[str, float]]]
 
 def compiled(compiler: str, out: Path) -> Path:
     """The simulator with the library's sources, as they are."""
-    sources = [*sorted(SIM.glob("*.c")), *(toolchain.CSRC / name for name in UNITS)]
+    sources = [*sorted(SIM.glob("*.c")), *map(toolchain.unit, UNITS)]
     options = ["-std=gnu11", "-O2", *toolchain.WARNINGS, "-DRUVGEN_ATOMIC_HOOKS", *toolchain.INCLUDES]
     toolchain.output([compiler, *options, *sources, "-lm", "-o", out / "sim"])
     return out / "sim"

@@ -53,10 +53,10 @@ STRUCTURES = {
     "queue, timed": {"swap": 2, "cas": 2},
     "queue, batch": {"swap": 2, "cas": 2 / 16},
 }
-# Machine code of the read path; in graph_search.c, what is done once for a batch is beside it.
+# Machine code of the read path; in graph/search.c, what is done once for a batch is beside it.
 HOT = (
-    "f16", "sq8", "graph_query", "graph_results", "graph_scan", "graph_walk",
-    "knn", "tiles", "pack", "distance",
+    "codec/f16", "codec/sq8", "graph/query", "graph/results", "graph/scan", "graph/walk",
+    "exact/knn", "exact/tiles", "layout/pack", "exact/distance",
 )  # fmt: skip
 ONCE = {"run", "ruvgen_index_search"}
 LOCKED_CODE = re.compile(r"^lock |^xchg\w* .*\(|^mfence")
@@ -116,9 +116,9 @@ def test_no_locked_instruction_in_a_search(objects: Callable[[str], list[Path]])
     for path in objects("x86_64"):
         for function in disassembly.functions(path):
             if any(LOCKED_CODE.match(text) for _, text in function.code):
-                found.setdefault(path.stem, []).append(function.symbol)
-    kernels = {path.stem for path in toolchain.generated_units()}
+                found.setdefault(toolchain.label(path), []).append(function.symbol)
+    kernels = set(map(toolchain.label, toolchain.generated_units()))
     assert not kernels & set(found)
     assert not set(HOT) & set(found)
-    assert {name.partition(".")[0] for name in found["graph_search"]} <= ONCE
-    assert "queue" in found
+    assert {name.partition(".")[0] for name in found["graph/search"]} <= ONCE
+    assert "sync/queue" in found

@@ -65,7 +65,7 @@ def test_mutants(structure: modelling.Structure, explored: Build) -> None:
     """Some mutants, of which most are caught in no time; all of them in `nox -s model`."""
     program = explored(structure.name)
     names = {mutant.file for mutant in program.mutants}
-    assert names == {path for path in structure.proves if modelling.sites(toolchain.CSRC / path)}
+    assert names == {path for path in structure.proves if modelling.sites(next(toolchain.CSRC.rglob(path)))}
     step = max(1, len(program.mutants) // FEW)
     caught = [program.caught(mutant, (-1, SHORT // 4)) for mutant in program.mutants[::step]]
     assert sum(how is not None for how in caught) >= len(caught) // 3
@@ -82,7 +82,7 @@ def test_every_atomic_is_proved() -> None:
 def test_only_atomic_h_is_atomic() -> None:
     """Else an operation could escape the proofs."""
     for path in toolchain.written():
-        if path.name not in {"atomic.h", "atomic_hooks.h", *modelling.BEFORE}:
+        if path.parent.name != "graph" and path.name not in {"atomic.h", "atomic_hooks.h", *modelling.BEFORE}:
             text = path.read_text(encoding="utf-8")
             assert not re.search(r"stdatomic|_Atomic|\batomic_|__atomic|__sync|\bvolatile\b", text), path.name
 

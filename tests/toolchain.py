@@ -70,37 +70,48 @@ def written() -> list[Path]:
 
 def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str) -> list[Path]:
     """Compile units to objects in `out`, two at a time."""
-    waiting = [(unit, out / unit.parent.name / f"{unit.stem}.o") for unit in units]
+    waiting = [(source, out / f"{label(source)}.o") for source in units]
     for _, target in waiting:
         target.parent.mkdir(parents=True, exist_ok=True)
     running: list[tuple[Path, subprocess.Popen[str]]] = []
-    for unit, target in waiting:
+    for source, target in waiting:
         if len(running) == 2:
             _finish(*running.pop(0))
-        command = [compiler, *flags(), *extra, *INCLUDES, "-c", str(unit), "-o", str(target)]
-        running.append((unit, subprocess.Popen(command, stderr=subprocess.PIPE, text=True)))
-    for unit, process in running:
-        _finish(unit, process)
+        command = [compiler, *flags(), *extra, *INCLUDES, "-c", str(source), "-o", str(target)]
+        running.append((source, subprocess.Popen(command, stderr=subprocess.PIPE, text=True)))
+    for source, process in running:
+        _finish(source, process)
     return [target for _, target in waiting]
 
 
-def _finish(unit: Path, process: subprocess.Popen[str]) -> None:
+def _finish(source: Path, process: subprocess.Popen[str]) -> None:
     _, errors = process.communicate()
-    assert process.returncode == 0, f"{unit.name}:\n{errors}"
+    assert process.returncode == 0, f"{source.name}:\n{errors}"
 
 
 def archive(objects: Sequence[Path]) -> Path:
     """A static library beside its objects."""
     library = objects[0].parent / "libruntime.a"
-    output([find("ar"), "rcs", library, *objects])
+    output([find("ar"), "qcs", library, *objects])
     return library
+
+
+def unit(name: str) -> Path:
+    """The one hand-written C file of a name, or of a folder and a name."""
+    (found,) = CSRC.rglob(f"{name}.c")
+    return found
+
+
+def label(path: Path) -> str:
+    """Folder and name of a C file or its object: names alone are not unique."""
+    return f"{path.parent.name}/{path.stem}"
 
 
 def program(
     compiler: str, name: str, units: Iterable[str], out: Path, *extra: str, libraries: Iterable[Path] = ()
 ) -> Path:
     """tests/c/<name>.c linked with units of ruvgen/csrc. Raises MissingToolError without a sanitizer."""
-    sources = [ROOT / "tests" / "c" / f"{name}.c", *(CSRC / f"{unit}.c" for unit in units)]
+    sources = [ROOT / "tests" / "c" / f"{name}.c", *map(unit, units)]
     command = [compiler, "-std=c11", *WARNINGS, *extra, *INCLUDES, *sources, *libraries, "-pthread", "-lm"]
     done = subprocess.run(
         [str(part) for part in (*command, "-o", out / name)], capture_output=True, text=True, check=False

@@ -1,5 +1,5 @@
 /* Arenas against a model, under every sanitizer there is: arena SEED STEPS RESETS. */
-#include "arena.h"
+#include "memory/arena.h"
 
 #include <string.h>
 

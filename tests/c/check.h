@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "atomic.h"
-#include "memory.h"
+#include "sync/atomic.h"
+#include "memory/memory.h"
 
 #define CHECK(condition)                                                                                     \
     do {                                                                                                     \

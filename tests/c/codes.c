@@ -1,7 +1,7 @@
 /* Codes of rows of any bits, for sanitizers: codes ROUNDS. Rows are the caller's, who may change them at any time, so
  * no pattern of bits may lead anywhere but to some code; and codes of finite rows give these back as well as their
  * grid can. */
-#include "graph_trust.h"
+#include "graph/trust.h"
 
 #include <stdio.h>
 

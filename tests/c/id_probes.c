@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "check.h"
-#include "id_table.c"
+#include "layout/id_table.c"
 
 enum { ROWS = 20000, DRAWS = 5 };
 

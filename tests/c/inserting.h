@@ -3,7 +3,7 @@
 #ifndef INSERTING_H
 #define INSERTING_H
 
-#include "index.h"
+#include "graph/index.h"
 
 static inline int inserted(ruvgen_index *index, const float *from, size_t dim, size_t n, const int64_t *ids,
                            int replace, size_t threads)

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "index.h"
+#include "graph/index.h"
 
 enum { DIM = 6, SHOWN = 6, FAULTS = 5 };
 

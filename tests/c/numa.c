@@ -1,5 +1,5 @@
 /* Placing memory, with the calls made even where there is one node only: build with RUVGEN_NUMA_FROM=1. */
-#include "numa.h"
+#include "memory/numa.h"
 
 #include <string.h>
 

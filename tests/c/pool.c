@@ -1,6 +1,6 @@
 /* No item has two users: pool THREADS ROUNDS CAPACITY. */
 #define _POSIX_C_SOURCE 200809L
-#include "pool.h"
+#include "sync/pool.h"
 
 #include "ruvgen.h"
 #include "threads.h"

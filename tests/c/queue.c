@@ -1,6 +1,6 @@
 /* Nothing is lost, doubled or out of order: queue PRODUCERS CONSUMERS ITEMS CAPACITY. */
 #define _POSIX_C_SOURCE 200809L
-#include "queue.h"
+#include "sync/queue.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #include <math.h>
 
 #include "calls.h"
-#include "tiles.h"
+#include "exact/tiles.h"
 
 /* A distance of a kernel as a search returns it. */
 static float rounded(const ruvgen_row *row, ruvgen_word bits)

@@ -1,6 +1,6 @@
 /* Nothing goes uncounted: stats THREADS ROUNDS SHORT_THREADS. */
 #define _DEFAULT_SOURCE
-#include "stats.h"
+#include "stats/stats.h"
 
 #include <sys/wait.h>
 

@@ -1,14 +1,14 @@
 /* Stores without memory, and with readers beside a writer, for sanitizers; rows that never move: store ROUNDS. With
  * PLAIN_KERNELS it needs none of the generated units. */
 #define _DEFAULT_SOURCE
-#include "store_parts.h"
+#include "exact/store_parts.h"
 
 #include <pthread.h>
 #include <stdio.h>
 
 #include "check.h"
-#include "scratch.h"
-#include "stats.h"
+#include "sync/scratch.h"
+#include "stats/stats.h"
 
 #ifdef PLAIN_KERNELS
 #include "kernels.h"

@@ -1,17 +1,17 @@
 /* Jobs, workers and lent arenas, under every sanitizer there is: workers JOBS THREADS FORKS. */
 #define _DEFAULT_SOURCE
-#include "workers.h"
+#include "sync/workers.h"
 
 #include <pthread.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "call.h"
+#include "exact/call.h"
 #include "check.h"
-#include "lifetime.h"
+#include "sync/lifetime.h"
 #include "ruvgen.h"
-#include "scratch.h"
+#include "sync/scratch.h"
 
 enum { ITEMS = 300, PARTS = 3 };
 

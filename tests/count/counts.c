@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #define COUNT_BACK_END
 #include "counts.h"
-#include "atomic.h"
+#include "sync/atomic.h"
 
 #include <pthread.h>
 #include <sched.h>

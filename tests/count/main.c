@@ -1,15 +1,15 @@
 /* What one thread that meets no other asks for: a JSON object of the counts of each task, warm, with the number of
  * its operations. */
-#include "call.h"
-#include "counter.h"
+#include "exact/call.h"
+#include "stats/counter.h"
 #include "counts.h"
-#include "histogram.h"
-#include "index.h"
-#include "pool.h"
-#include "queue.h"
+#include "stats/histogram.h"
+#include "graph/index.h"
+#include "sync/pool.h"
+#include "sync/queue.h"
 #include "ruvgen.h"
-#include "scratch.h"
-#include "stats.h"
+#include "sync/scratch.h"
+#include "stats/stats.h"
 
 #include <stdio.h>
 #include <stdlib.h>

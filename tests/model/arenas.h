@@ -2,7 +2,7 @@
 #ifndef MODEL_ARENAS_H
 #define MODEL_ARENAS_H
 
-#include "arena.h"
+#include "memory/arena.h"
 
 static void use(ruvgen_arena *arena)
 {

@@ -4,7 +4,7 @@
 #include "explore.h"
 #include "views.h"
 
-#include "memory.h"
+#include "memory/memory.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 
-#include "lock.h"
+#include "sync/lock.h"
 #include "model.h"
 
 static int spawn(pthread_t *thread, const pthread_attr_t *attributes, void *(*body)(void *), void *argument);
@@ -15,14 +15,14 @@ static int give(pthread_mutex_t *mutex);
 #define pthread_join finish
 #define pthread_mutex_lock take
 #define pthread_mutex_unlock give
-#include <workers.c>
+#include <sync/workers.c>
 
 #define SPINS JOB_SPINS
-#include <job.c>
+#include <sync/job.c>
 
 #include "arenas.h"
 #include "heap.h"
-#include "memory.h"
+#include "memory/memory.h"
 
 enum { POOL = RUVGEN_THREADS_MAX - 1, OWNERS = 2, TASKS = 2, MORE = 3 };
 

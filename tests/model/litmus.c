@@ -1,5 +1,5 @@
 /* Known answers: what C11 allows must be found, and what it forbids must not. */
-#include "atomic.h"
+#include "sync/atomic.h"
 #include "model.h"
 
 static ruvgen_atomic_u32 x, y;

@@ -1,5 +1,5 @@
 /* The free list and the pool: an item has one holder at a time, none is lost, and nobody sleeps beside a free one. */
-#include "pool.h"
+#include "sync/pool.h"
 #include "model.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* The ring under every queue: nothing lost or doubled, in order, and nobody sleeps for ever. */
-#include "ring.h"
+#include "sync/ring.h"
 #include "model.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* Arenas that are lent: each to one at a time, who sees what the last left. */
-#include <scratch.c>
+#include <sync/scratch.c>
 
 #include "arenas.h"
 #include "heap.h"

@@ -1,12 +1,12 @@
 /* Counters and histograms in shards: exact sums, snapshots of one moment, slots that are handed on; and their lock. */
-#include "buckets.c"
-#include "histogram.c"
+#include "stats/buckets.c"
+#include "stats/histogram.c"
 
-#include "counter.h"
+#include "stats/counter.h"
 #include "model.h"
 
 #include "heap.h"
-#include "lifetime.h"
+#include "sync/lifetime.h"
 
 #include <string.h>
 

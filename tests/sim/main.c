@@ -1,10 +1,10 @@
 /* sim [work=NANOSECONDS] [COST=NANOSECONDS ...]: modelled throughput of the library's structures and of their twins with a lock, as JSON.
  * Nothing here is measured: see docs/proofs.md. */
 #include "cores.h"
-#include "counter.h"
+#include "stats/counter.h"
 #include "lines.h"
 #include "locked.h"
-#include "queue.h"
+#include "sync/queue.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#include "memory.h"
+#include "memory/memory.h"
 #include "ruvgen.h"
 
 /* What was measured of codings of the rows there were. */

@@ -1,5 +1,5 @@
 /* Rows as they are. */
-#include "finite.h"
+#include "layout/finite.h"
 #include "codec/codec.h"
 #include "codec/elements.h"
 

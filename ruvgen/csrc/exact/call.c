@@ -1,0 +1,193 @@
+#include "exact/call.h"
+
+#include "ruvgen.h"
+#include "exact/scan.h"
+
+enum { RESULT = 4 }; /* bytes of a distance */
+
+static int cdist_piece(void *context, size_t item, size_t part, const ruvgen_lane *lane)
+{
+    (void)part;
+    const ruvgen_call *const c = context;
+    const ruvgen_range q = ruvgen_even(c->m, c->blocks, item % c->blocks),
+                       r = ruvgen_piece(c->n, c->chunk_rows, c->chunks, item / c->blocks);
+    return ruvgen_cdist_scan(c->metric, c->dtype, ruvgen_at(c->x, c->x_stride, q.first), c->x_stride, q.count,
+                             ruvgen_at(c->y, c->y_stride, r.first), c->y_stride, r.count, c->dim,
+                             ruvgen_into(ruvgen_into(c->out, c->out_stride, q.first), RESULT, r.first),
+                             c->out_stride, lane->scratch);
+}
+
+int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *x,
+                       size_t x_stride, size_t m, const void *y, size_t y_stride, size_t n, size_t dim,
+                       void *out, size_t out_stride)
+{
+    enum { MOST = 2048, FEWEST = 128 }; /* queries of a block: few pay for packing rows too often */
+    threads = ruvgen_threads_for(threads, m, n, dim);
+    if (!threads)
+        return ruvgen_cdist(metric, dtype, x, x_stride, m, y, y_stride, n, dim, out, out_stride);
+    if (!call)
+        return RUVGEN_BUSY;
+    size_t blocks = ruvgen_ceil(m, MOST);
+    const size_t rows = ruvgen_chunk_rows(ruvgen_ceil(m, blocks), dim, threads > 1 ? n / threads / 4 : n);
+    const size_t chunks = n < rows ? 1 : n / rows, pieces = threads > 1 ? 2 * (size_t)threads : 1;
+    if (blocks * chunks < pieces && m >= 2 * FEWEST)
+        blocks = ruvgen_clamp(ruvgen_ceil(pieces, chunks), blocks, m / FEWEST);
+    *call = (ruvgen_call){
+        .metric = metric,
+        .dtype = dtype,
+        .x = x,
+        .x_stride = x_stride,
+        .m = m,
+        .y = y,
+        .y_stride = y_stride,
+        .n = n,
+        .dim = dim,
+        .out = out,
+        .out_stride = out_stride,
+        .blocks = blocks,
+        .chunks = chunks,
+        .chunk_rows = rows,
+    };
+    const int status = ruvgen_job_open(&call->job, threads, blocks * chunks, 1, cdist_piece, call);
+    return status ? status : RUVGEN_BUSY;
+}
+
+/* Rows r for queries q, to heaps of theirs. */
+static int offer_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, int64_t *ids, ruvgen_key *keys,
+                      ruvgen_arena *scratch)
+{
+    const ruvgen_heaps best = {c->result, r.first, c->k, ids, keys, c->names};
+    return c->part(c, q, r, &best, scratch);
+}
+
+/* All rows for a block of queries, chunk by chunk. */
+static int knn_block(void *context, size_t item, size_t part, const ruvgen_lane *lane)
+{
+    const ruvgen_call *const c = context;
+    const ruvgen_range q = ruvgen_even(c->m, c->blocks, item),
+                       r = ruvgen_piece(c->n, c->chunk_rows, c->chunks, part);
+    ruvgen_key *const keys = (ruvgen_key *)c->out + q.first * c->k;
+    int64_t *const ids = c->ids + q.first * c->k;
+    if (!part)
+        ruvgen_topk_init(keys, ids, q.count * c->k);
+    const int status = offer_part(c, q, r, ids, keys, lane->scratch);
+    if (part + 1 == c->chunks && !status)
+        ruvgen_knn_finish(c->result, q.count, c->k, ids, keys);
+    return status;
+}
+
+/* A chunk of rows for all queries, to heaps of the lane's own. */
+static int knn_chunk(void *context, size_t item, size_t part, const ruvgen_lane *lane)
+{
+    (void)part;
+    const ruvgen_call *const c = context;
+    const ruvgen_range q = {0, c->m}, r = ruvgen_piece(c->n, c->chunk_rows, c->chunks, item);
+    const size_t before = lane->number ? (lane->number - 1) * c->m * c->k : 0;
+    return offer_part(c, q, r, lane->number ? c->heap_ids + before : c->ids,
+                      lane->number ? c->heaps + before : c->out, lane->scratch);
+}
+
+static void merge(const ruvgen_call *c)
+{
+    const size_t places = c->m * c->k;
+    for (size_t lane = 1; lane < c->job.threads; lane++)
+        for (size_t i = 0; i < places; i++) {
+            const size_t from = (lane - 1) * places + i, to = i / c->k * c->k;
+            ruvgen_topk_push((ruvgen_key *)c->out + to, c->ids + to, c->k, c->heaps[from], c->heap_ids[from]);
+        }
+    ruvgen_knn_finish(c->result, c->m, c->k, c->ids, c->out);
+}
+
+/* How many threads share the rows of every query; 1 if they share out the queries instead. A thread more packs all
+ * rows again in one case, and in the other fills a heap per query again, to be merged in the end: about
+ * log(rows / k) times k pushes, each as dear as packing PUSH elements. */
+static unsigned sharing(unsigned threads, size_t m, size_t n, size_t dim, size_t k)
+{
+    enum { ROWS = 256, HEAP_BYTES = 64 << 20, PUSH = 128 };
+    const size_t most = n / ROWS < threads ? n / ROWS : threads;
+    const double places = (double)m * (double)k;
+    const double bits = most ? 64 - __builtin_clzll(n / most / k | 1) : 0;
+    if (most < 2 || places * bits * PUSH > (double)n * (double)dim
+        || places * (double)(most - 1) * (sizeof(float) + sizeof(int64_t)) > HEAP_BYTES)
+        return 1;
+    return (unsigned)most;
+}
+
+int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least)
+{
+    enum { MANY = 256, MOST = 2048 }; /* queries of a block: few pay for packing rows too often */
+    const size_t m = call->m, n = call->n, dim = call->dim, k = call->k;
+    const unsigned lanes = sharing(threads, m, n, dim, k);
+    call->blocks = 1;
+    if (lanes == 1)
+        call->blocks = ruvgen_clamp(ruvgen_ceil(ruvgen_ceil(m, threads > 1 ? MANY : MOST), threads) * threads,
+                                    1, m / least);
+    call->chunk_rows = ruvgen_chunk_rows(ruvgen_ceil(m, call->blocks), dim, lanes > 1 ? n / lanes / 4 : n);
+    call->chunks = n < call->chunk_rows ? 1 : n / call->chunk_rows;
+    int status = lanes > 1
+                     ? ruvgen_job_open(&call->job, lanes, call->chunks, 1, knn_chunk, call)
+                     : ruvgen_job_open(&call->job, threads, call->blocks, call->chunks, knn_block, call);
+    if (status || lanes == 1)
+        return status ? status : RUVGEN_BUSY;
+    const size_t places = (call->job.threads - 1) * m * k;
+    call->heaps = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(ruvgen_key));
+    call->heap_ids = ruvgen_arena_array(call->job.lane.scratch, places, sizeof(int64_t));
+    if (!call->heaps || !call->heap_ids) {
+        ruvgen_call_close(call);
+        return RUVGEN_E_MEMORY;
+    }
+    ruvgen_topk_init(call->out, call->ids, m * k);
+    ruvgen_topk_init(call->heaps, call->heap_ids, places);
+    return RUVGEN_BUSY;
+}
+
+static int array_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, const ruvgen_heaps *best,
+                      ruvgen_arena *scratch)
+{
+    return ruvgen_knn_scan(c->metric, c->dtype, ruvgen_at(c->y, c->y_stride, r.first), c->y_stride, r.count,
+                           ruvgen_at(c->x, c->x_stride, q.first), c->x_stride, q.count, c->dim, best,
+                           scratch);
+}
+
+int ruvgen_knn_start(ruvgen_call *call, unsigned threads, int metric, int dtype, const void *base,
+                     size_t base_stride, size_t n, const void *queries, size_t query_stride, size_t m,
+                     size_t dim, size_t k, int64_t *ids, float *distances)
+{
+    threads = ruvgen_threads_for(threads, m, n, dim);
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    if (!threads || k < 1 || !row)
+        return ruvgen_knn(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, k, ids,
+                          distances);
+    if (!call)
+        return RUVGEN_BUSY;
+    *call = (ruvgen_call){
+        .metric = metric,
+        .dtype = dtype,
+        .result = row->result,
+        .x = queries,
+        .x_stride = query_stride,
+        .m = m,
+        .y = base,
+        .y_stride = base_stride,
+        .n = n,
+        .dim = dim,
+        .out = distances,
+        .k = k,
+        .ids = ids,
+        .part = array_part,
+    };
+    return ruvgen_knn_open(call, threads, ruvgen_tiles_pay(metric, dtype, m, n, dim) ? RUVGEN_TILES_FROM : 1);
+}
+
+int ruvgen_call_run(ruvgen_call *call, int64_t nanoseconds)
+{
+    const int status = ruvgen_job_run(&call->job, nanoseconds);
+    if (!status && call->heaps)
+        merge(call);
+    return status;
+}
+
+void ruvgen_call_close(ruvgen_call *call)
+{
+    ruvgen_job_close(&call->job);
+}

@@ -1,0 +1,92 @@
+/* Exact k nearest neighbours: distances block by block, and a heap per query in the result itself. */
+#include "memory/block.h"
+#include "exact/offer.h"
+#include "exact/scan.h"
+#include "sync/scratch.h"
+#include "exact/tiles.h"
+
+enum { QUERIES = 48 /* whose distances to a panel are computed before any is offered */ };
+
+static void by_rows(const ruvgen_row *row, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best)
+{
+    const ruvgen_rows kernel = (ruvgen_rows)row->fn;
+    const size_t step = ruvgen_block_rows(dim * ruvgen_dtypes[row->dtype].bytes);
+    float block[RUVGEN_BLOCK_ROWS]; /* or integers */
+    for (size_t j = 0; j < n; j += step) {
+        const size_t count = n - j < step ? n - j : step;
+        for (size_t i = 0; i < m; i++) {
+            kernel(ruvgen_at(queries, query_stride, i), ruvgen_at(base, base_stride, j), base_stride, count,
+                   dim, block);
+            ruvgen_offer(best, i, block, count, j);
+        }
+    }
+}
+
+static int by_tiles(int metric, int dtype, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
+                    ruvgen_arena *scratch)
+{
+    ruvgen_tiles tiles;
+    const int status = ruvgen_tiles_open(&tiles, metric, dtype, queries, query_stride, m, dim, scratch);
+    if (status)
+        return status;
+    float block[QUERIES][RUVGEN_PANEL]; /* or integers */
+    for (size_t j = 0; j < n; j += tiles.batch) {
+        const size_t rows = n - j < tiles.batch ? n - j : tiles.batch;
+        ruvgen_tiles_load(&tiles, ruvgen_at(base, base_stride, j), base_stride, rows);
+        for (size_t i = 0; i < m; i += QUERIES) {
+            const size_t some = m - i < QUERIES ? m - i : QUERIES;
+            for (size_t r = 0; r < rows; r += RUVGEN_PANEL) {
+                ruvgen_tiles_run(&tiles, i, some, r, block[0], sizeof block[0]);
+                for (size_t q = 0; q < some; q++)
+                    ruvgen_offer(best, i + q, block[q], rows - r < RUVGEN_PANEL ? rows - r : RUVGEN_PANEL,
+                                 j + r);
+            }
+        }
+    }
+    ruvgen_tiles_close(&tiles);
+    return RUVGEN_OK;
+}
+
+int ruvgen_knn_scan(int metric, int dtype, const void *base, size_t base_stride, size_t n,
+                    const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best,
+                    ruvgen_arena *scratch)
+{
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    if (!row)
+        return RUVGEN_E_ARGUMENT;
+    if (ruvgen_tiles_pay(metric, dtype, m, n, dim))
+        return by_tiles(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, best, scratch);
+    by_rows(row, base, base_stride, n, queries, query_stride, m, dim, best);
+    return RUVGEN_OK;
+}
+
+void ruvgen_knn_finish(int result, size_t m, size_t k, int64_t *ids, ruvgen_key *keys)
+{
+    float *const distances = (float *)(void *)keys;
+    for (size_t i = 0; i < m; i++)
+        ruvgen_topk_sort(keys + i * k, ids + i * k, k);
+    for (size_t i = 0; i < m * k; i++)
+        distances[i] = ruvgen_distance_of(result, keys[i]);
+}
+
+int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
+               size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances)
+{
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_ROWS, dim);
+    if (!row || k < 1)
+        return RUVGEN_E_ARGUMENT;
+    ruvgen_arena *scratch = ruvgen_scratch_borrow();
+    if (!scratch)
+        return RUVGEN_E_MEMORY;
+    ruvgen_key *const keys = (ruvgen_key *)(void *)distances;
+    ruvgen_topk_init(keys, ids, m * k);
+    const ruvgen_heaps best = {.result = row->result, .k = k, .ids = ids, .keys = keys};
+    const int status =
+        ruvgen_knn_scan(metric, dtype, base, base_stride, n, queries, query_stride, m, dim, &best, scratch);
+    ruvgen_scratch_return(scratch);
+    if (!status)
+        ruvgen_knn_finish(row->result, m, k, ids, keys);
+    return status;
+}

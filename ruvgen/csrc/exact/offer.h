@@ -1,0 +1,75 @@
+/* Distances of rows side by side to heaps of topk.h: whole groups are passed over that hold nothing near enough. */
+#ifndef RUVGEN_OFFER_H
+#define RUVGEN_OFFER_H
+
+#include "exact/topk.h"
+
+enum { RUVGEN_OFFER_GROUP = 16 }; /* distances that are compared with the threshold at once */
+
+/* One heap per query. */
+typedef struct {
+    int result;      /* enum ruvgen_result */
+    size_t first, k; /* the number of row 0 */
+    int64_t *ids;
+    ruvgen_key *keys;
+    const int64_t *names; /* ids of rows by number; NULL: the numbers themselves */
+} ruvgen_heaps;
+
+/* How many of a group are no farther than the worst that is kept. Compilers compare a whole group at once. */
+static inline int ruvgen_near_float(const float *d, size_t count, int32_t worst)
+{
+    const float limit = ruvgen_float_of_key(worst);
+    int near = 0;
+    for (size_t j = 0; j < count; j++)
+        near += d[j] <= limit; /* false for NaN */
+    return near;
+}
+
+static inline int ruvgen_near_integer(const uint32_t *d, size_t count, int32_t worst, uint32_t flip)
+{
+    int near = 0;
+    for (size_t j = 0; j < count; j++)
+        near += (int32_t)(d[j] ^ flip) <= worst;
+    return near;
+}
+
+/* Offer query i the distance of one row, given by its bits. */
+static inline void ruvgen_offer_one(const ruvgen_heaps *best, size_t i, uint32_t bits, size_t row)
+{
+    float d;
+    memcpy(&d, &bits, sizeof d);
+    if (best->result == RUVGEN_RESULT_FLOAT && d != d)
+        return;
+    const size_t number = best->first + row;
+    ruvgen_topk_push(best->keys + i * best->k, best->ids + i * best->k, best->k,
+                     ruvgen_key_of(best->result, bits), best->names ? best->names[number] : (int64_t)number);
+}
+
+/* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough. */
+static inline void ruvgen_offer(const ruvgen_heaps *best, size_t i, const void *distances, size_t count,
+                                size_t row)
+{
+    const ruvgen_key *const worst = best->keys + i * best->k;
+    const uint32_t flip = best->result == RUVGEN_RESULT_UINT32_T ? 0x80000000u : 0;
+    for (size_t from = 0; from < count; from += RUVGEN_OFFER_GROUP) {
+        const size_t some = count - from < RUVGEN_OFFER_GROUP ? count - from : RUVGEN_OFFER_GROUP;
+        const ruvgen_word *const group = (const ruvgen_word *)distances + from;
+        if (best->result == RUVGEN_RESULT_FLOAT
+                ? ruvgen_near_float((const float *)distances + from, some, *worst)
+                : ruvgen_near_integer(group, some, *worst, flip))
+            for (size_t j = 0; j < some; j++)
+                ruvgen_offer_one(best, i, group[j], row + from + j);
+    }
+}
+
+/* Of a panel's rows, the first of which is `row`, those whose bit is set. */
+static inline void ruvgen_offer_some(const ruvgen_heaps *best, size_t i, const void *distances, uint64_t rows,
+                                     size_t row)
+{
+    for (; rows; rows &= rows - 1) {
+        const size_t j = (size_t)__builtin_ctzll(rows);
+        ruvgen_offer_one(best, i, ((const ruvgen_word *)distances)[j], row + j);
+    }
+}
+
+#endif

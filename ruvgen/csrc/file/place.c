@@ -1,0 +1,177 @@
+/* Where a file goes. All names are looked up in a folder that stays open, so that nobody can put another one in its
+ * place meanwhile. The file beside has a name that nobody can foretell, and is never one that was there: two who save
+ * at once, be it from two machines, never write into the same one. */
+#define _GNU_SOURCE /* O_PATH */
+#include "file/place.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "file/entropy.h"
+#include "memory/memory.h"
+#include "ruvgen.h"
+#include "status.h"
+
+enum { LINKS = 40 /* one after the other, as the system has it */, TRIES = 100, LONGEST = 4096 };
+
+static int refuse(int error)
+{
+    errno = error;
+    return RUVGEN_E_SYSTEM;
+}
+
+static int kind(const struct stat *facts)
+{
+    if (S_ISDIR(facts->st_mode))
+        return refuse(EISDIR);
+    return S_ISREG(facts->st_mode) ? RUVGEN_OK : RUVGEN_E_IRREGULAR;
+}
+
+static char *joined(const char *folder, size_t length, const char *name)
+{
+    char *const path = ruvgen_take(length + strlen(name) + 1, sizeof(void *));
+    if (path) {
+        memcpy(path, folder, length);
+        strcpy(path + length, name);
+    }
+    return path;
+}
+
+static size_t folder_of(const char *path)
+{
+    const char *const slash = strrchr(path, '/');
+    return slash ? (size_t)(slash - path) + 1 : 0;
+}
+
+/* place->path: where links lead to in the end, whether there is something or not. */
+static int follow(ruvgen_place *place, const char *path)
+{
+    place->path = joined("", 0, path);
+    for (int i = 0; place->path && i < LINKS; i++) {
+        char link[LONGEST];
+        const ssize_t n = readlink(place->path, link, sizeof link);
+        if (n < 0) /* no link, or nothing */
+            return RUVGEN_OK;
+        if (n == sizeof link)
+            return refuse(ENAMETOOLONG);
+        link[n] = 0;
+        char *const next = joined(place->path, *link == '/' ? 0 : folder_of(place->path), link);
+        ruvgen_give(place->path);
+        place->path = next;
+    }
+    return place->path ? refuse(ELOOP) : RUVGEN_E_MEMORY;
+}
+
+static int open_folder(ruvgen_place *place)
+{
+    const size_t length = folder_of(place->path);
+    place->name = place->path + length;
+    if (!*place->name)
+        return refuse(*place->path ? EISDIR : ENOENT);
+    char *const folder = length ? joined(place->path, length, "") : joined("", 0, ".");
+    if (!folder)
+        return RUVGEN_E_MEMORY;
+    place->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+#ifdef O_PATH
+    if (place->folder < 0 && errno == EACCES) /* it cannot be read, but perhaps written */
+        place->folder = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+#endif
+    ruvgen_give(folder);
+    return place->folder < 0 ? RUVGEN_E_SYSTEM : RUVGEN_OK;
+}
+
+/* A new file is what the caller's umask lets it be; one that replaces another is the caller's alone until it is whole. */
+static int make(ruvgen_place *place)
+{
+    place->replaces = !fstatat(place->folder, place->name, &place->old, AT_SYMLINK_NOFOLLOW);
+    const int status = place->replaces ? kind(&place->old) : errno == ENOENT ? RUVGEN_OK : RUVGEN_E_SYSTEM;
+    const mode_t mode = place->replaces ? place->old.st_mode & (S_IRUSR | S_IWUSR) : 0666;
+    for (int i = 0; i < TRIES && !status; i++) {
+        char name[sizeof place->aside];
+        snprintf(name, sizeof name, ".ruvgen-%016llx", (unsigned long long)ruvgen_entropy());
+        place->file = openat(place->folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        if (place->file >= 0) {
+            memcpy(place->aside, name, sizeof name);
+            return RUVGEN_OK;
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return status ? status : RUVGEN_E_SYSTEM;
+}
+
+int ruvgen_place_open(ruvgen_place *place, const char *path)
+{
+    struct stat facts;
+    *place = (ruvgen_place){.folder = -1, .file = -1};
+    int status = stat(path, &facts) ? errno == ENOENT ? RUVGEN_OK : RUVGEN_E_SYSTEM : kind(&facts);
+    if (!status)
+        status = follow(place, path);
+    if (!status)
+        status = open_folder(place);
+    if (!status)
+        status = make(place);
+    if (status)
+        ruvgen_place_drop(place);
+    return status;
+}
+
+/* The owner and mode of what was there. Where the group cannot be kept, it is not to read more than all others. */
+static int dress(const ruvgen_place *place)
+{
+    const struct stat *const old = &place->old;
+    struct stat now;
+    mode_t mode = old->st_mode & 07777;
+    if (fstat(place->file, &now))
+        return RUVGEN_E_SYSTEM;
+    if ((now.st_uid != old->st_uid || now.st_gid != old->st_gid)
+        && fchown(place->file, old->st_uid, old->st_gid)) {
+        mode &= 0777;
+        if (now.st_gid != old->st_gid && fchown(place->file, (uid_t)-1, old->st_gid))
+            mode &= ~(mode_t)S_IRWXG | (mode & S_IRWXO) << 3;
+    }
+    if (mode == (now.st_mode & 07777))
+        return RUVGEN_OK;
+    return fchmod(place->file, mode) ? RUVGEN_E_SYSTEM : RUVGEN_OK;
+}
+
+static int close_file(ruvgen_place *place)
+{
+    const int file = place->file;
+    place->file = -1;
+    return close(file) ? RUVGEN_E_SYSTEM : RUVGEN_OK;
+}
+
+int ruvgen_place_take(ruvgen_place *place)
+{
+    int status = place->replaces ? dress(place) : RUVGEN_OK;
+    if (!status && fsync(place->file))
+        status = RUVGEN_E_SYSTEM;
+    if (!status)
+        status = close_file(place);
+    if (!status && renameat(place->folder, place->aside, place->folder, place->name))
+        status = RUVGEN_E_SYSTEM;
+    if (!status) {
+        *place->aside = 0;
+        fsync(place->folder); /* the new name, too; where a folder cannot be synced, nothing can be done */
+    }
+    ruvgen_place_drop(place);
+    return status;
+}
+
+void ruvgen_place_drop(ruvgen_place *place)
+{
+    const int error = errno;
+    if (place->file >= 0)
+        close(place->file);
+    if (*place->aside && place->folder >= 0)
+        unlinkat(place->folder, place->aside, 0);
+    if (place->folder >= 0)
+        close(place->folder);
+    ruvgen_give(place->path);
+    *place = (ruvgen_place){.folder = -1, .file = -1};
+    errno = error;
+}

@@ -1,0 +1,202 @@
+/* Insertion begins: check everything, take the rows. Until they are linked and shown, they are hidden as removed ones
+ * are. What fails here has changed nothing. */
+#include "graph/graph.h"
+
+enum { BATCH = 4096 };
+
+static int check_ids(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    for (*bad = 0; *bad < n; ++*bad) {
+        if (ids[*bad] < 0)
+            return RUVGEN_E_VALUE;
+        if (!replace && ruvgen_table_find(index, view, ids[*bad]) != RUVGEN_NO_SLOT)
+            return RUVGEN_E_EXISTS;
+    }
+    return ruvgen_ids_differ(ids, n, bad);
+}
+
+static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    ruvgen_insertion *insertion = ruvgen_zeroed(sizeof *insertion);
+    if (!insertion)
+        return NULL;
+    const size_t room = n < BATCH ? n : BATCH, edges = room * view->degree;
+    threads = threads < 1 ? 1 : threads > RUVGEN_READERS ? RUVGEN_READERS : threads;
+    threads = threads > (n + 63) / 64 ? (n + 63) / 64 : threads;
+    insertion->n = n;
+    insertion->threads = threads;
+    insertion->before = atomic_load_explicit(&view->count, memory_order_relaxed);
+    insertion->room = room;
+    insertion->order = ruvgen_room(n * sizeof *insertion->order);
+    insertion->edges = ruvgen_room(edges * sizeof *insertion->edges);
+    insertion->sorted = ruvgen_room(edges * sizeof *insertion->sorted);
+    insertion->starts = ruvgen_room((edges + 1) * sizeof *insertion->starts);
+    insertion->far = ruvgen_room(room);
+    insertion->replaced = ruvgen_room(n * sizeof *insertion->replaced);
+    int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted
+               && insertion->starts && insertion->far;
+    const uint32_t ef = index->options.ef_construction;
+    if (atomic_load(&index->removed)) /* dead rows do not keep the living from the candidates */
+        insertion->spare = RUVGEN_STRETCH * ef;
+    for (size_t i = 0; i < threads && good; i++) {
+        insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
+        good = insertion->scratch[i] != NULL;
+    }
+    if (!good) {
+        ruvgen_insertion_drop(index, insertion);
+        return NULL;
+    }
+    return insertion;
+}
+
+/* Slots that are free, then new ones. */
+static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    const uint32_t free = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
+    for (uint32_t i = 0; i < insertion->n; i++)
+        insertion->order[i] = i < free ? slots[i] : insertion->before + i - free;
+}
+
+static void shuffle(uint32_t *order, size_t n, uint64_t state)
+{
+    for (size_t i = 1; i < n; i++) { /* Fisher and Yates, from the inside out */
+        state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        const size_t j = (size_t)((state >> 33) % (i + 1));
+        const uint32_t slot = order[i];
+        order[i] = order[j];
+        order[j] = slot;
+    }
+}
+
+/* Rows into their slots, from a copy of each: the caller's may be written to meanwhile. Nothing leads there yet.
+ * RUVGEN_E_VALUE for a row that is no longer finite; *outside: elements that did not fit the coding. */
+static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows, size_t stride,
+                 const int64_t *ids, size_t *outside, size_t *bad)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    float *const row = insertion->scratch[0]->rows;
+    *outside = 0;
+    for (size_t i = 0; i < insertion->n; i++) {
+        const uint32_t slot = insertion->order[i];
+        memcpy(row, ruvgen_at(rows, stride, i), view->dim * sizeof *row);
+        *bad = i;
+        if (!ruvgen_is_finite(RUVGEN_DTYPE_F32, row, view->dim)
+            || (view->coding.lossless && !ruvgen_coding_holds(&view->coding, row, 0, 1)))
+            return RUVGEN_E_VALUE;
+        *outside += ruvgen_row_put(view, slot, row);
+        *(int64_t *)ruvgen_row_of(view->ids, slot) = ids ? ids[i] : (int64_t)(index->next_id + i);
+        ruvgen_links_write(view, slot, NULL, 0);
+        index->guards[slot] = (ruvgen_guards){{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
+    }
+    return RUVGEN_OK;
+}
+
+/* Rows that are stored are there now, hidden; what has their ids gets no new links. */
+static void take(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    const size_t n = insertion->n;
+    const uint32_t free = ruvgen_slots_reusable(index);
+    const uint32_t reused = n < free ? (uint32_t)n : free, rows = atomic_load(&index->rows);
+    for (size_t i = 0; i < n; i++) {
+        ruvgen_bits_set(view->hidden, insertion->order[i]);
+        ruvgen_bits_set(view->dead, insertion->order[i]);
+    }
+    ruvgen_slots_use(index, reused);
+    uint32_t replaced = 0;
+    for (size_t i = 0; i < n; i++) {
+        const uint32_t old = ruvgen_table_find(index, view, ruvgen_id_of(view, insertion->order[i]));
+        insertion->replaced[i] = old;
+        if (old == RUVGEN_NO_SLOT)
+            continue;
+        ruvgen_bits_set(view->dead, old);
+        replaced++;
+    }
+    atomic_fetch_add(&index->removed, replaced);
+    insertion->at_once = !rows || n <= rows;
+    atomic_store_explicit(&view->count, insertion->before + (uint32_t)n - reused, memory_order_release);
+}
+
+static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t n, const int64_t *ids,
+                   int replace, size_t threads, size_t *bad)
+{
+    int status = ruvgen_rows_finite(rows, stride, n, index->options.dim, bad);
+    if (!status)
+        status = ids                               ? check_ids(index, ids, n, replace, bad)
+                 : n > RUVGEN_IDS - index->next_id ? RUVGEN_E_NO_IDS
+                                                   : RUVGEN_OK;
+    if (!status)
+        status = ruvgen_guards_ready(index);
+    if (status)
+        return status;
+    const ruvgen_view *view = ruvgen_view_now(index);
+    if (atomic_load(&view->count) && !ruvgen_linked(view)) {
+        status = ruvgen_rewrite(index); /* all are dead, and would only be in the way */
+        if (status)
+            return status;
+    }
+    const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
+    const uint32_t free = ruvgen_slots_reusable(index);
+    const size_t added = n > free ? n - free : 0;
+    if (added > RUVGEN_MAX_SLOTS - count)
+        return RUVGEN_E_FULL;
+    status = ruvgen_train_before(index, rows, stride, n);
+    if (!status)
+        status = ruvgen_store_fit(index, count + added);
+    if (!status)
+        status = ruvgen_guards_fit(index, count + added);
+    if (!status) {
+        pthread_mutex_lock(&index->naming);
+        status = ruvgen_table_fit(index, n);
+        pthread_mutex_unlock(&index->naming);
+    }
+    if (!status && !(index->insertion = open(index, n, threads, count + (uint32_t)added)))
+        status = RUVGEN_E_MEMORY;
+    if (status)
+        return status;
+    size_t outside;
+    assign(index, index->insertion);
+    status = store(index, index->insertion, rows, stride, ids, &outside, bad);
+    if (status) {
+        ruvgen_insertion_drop(index, index->insertion);
+        index->insertion = NULL;
+        return status;
+    }
+    index->unfit += outside;
+    shuffle(index->insertion->order, n, index->options.seed ^ UINT64_C(0x2545f4914f6cdd1d) * (count + 1));
+    index->coded += n * index->options.dim;
+    for (size_t i = 0; i < n && ids; i++)
+        if ((uint64_t)ids[i] >= index->next_id)
+            index->next_id = (uint64_t)ids[i] + 1;
+    index->next_id += ids ? 0 : n;
+    take(index, index->insertion);
+    ruvgen_train_after(index);
+    return RUVGEN_OK;
+}
+
+int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
+                       size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad)
+{
+    int64_t *const own =
+        ids ? ruvgen_room((n + 1) * sizeof *own) : NULL; /* the caller's may change meanwhile */
+    if (ids && !own)
+        return RUVGEN_E_MEMORY;
+    if (ids)
+        memcpy(own, ids, n * sizeof *own);
+    const int busy = ruvgen_write_lock(index);
+    if (busy) {
+        ruvgen_give(own);
+        return busy;
+    }
+    const int status = prepare(index, rows, stride, n, own, replace, threads, bad);
+    ruvgen_give(own);
+    if (status)
+        ruvgen_write_unlock(index);
+    else
+        ruvgen_gate_leave(
+            &index->step); /* until the next step, so that whoever forks between need not wait */
+    owner->holds = !status;
+    return status;
+}

@@ -1,0 +1,71 @@
+/* Slots of removed rows, for rows to come. When no link leads to a dead row any more, only searches that are under
+ * way can still be at it; when these have gone, its slot may be another row's. */
+#include "graph/graph.h"
+
+enum { BOTH_SIDES = 3 };
+
+static uint32_t left(const ruvgen_index *index)
+{
+    return index->free.count - index->free.used;
+}
+
+int ruvgen_slots_dead(ruvgen_index *index, uint32_t **slots, uint32_t *count)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const uint32_t end = atomic_load(&view->count), n = atomic_load(&index->removed) - left(index);
+    *count = 0;
+    *slots = n ? ruvgen_room(n * sizeof **slots) : NULL;
+    if (n && !*slots)
+        return RUVGEN_E_MEMORY;
+    uint32_t next = index->free.used;
+    for (uint32_t word = 0; n && word <= end / 64; word++) {
+        uint64_t dead = atomic_load(ruvgen_bits_word(view->dead, (size_t)word * 64));
+        for (; dead; dead &= dead - 1) {
+            const uint32_t slot = word * 64 + (uint32_t)__builtin_ctzll(dead);
+            if (next < index->free.count && index->free.slots[next] == slot)
+                next++;
+            else if (slot < end && *count < n)
+                (*slots)[(*count)++] = slot;
+        }
+    }
+    return RUVGEN_OK;
+}
+
+void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t count, int readers)
+{
+#ifdef RUVGEN_CHECKS
+    ruvgen_check_unlinked(index, slots, count);
+#endif
+    const uint32_t n = left(index) + count;
+    uint32_t *all = n ? ruvgen_room(n * sizeof *all) : NULL;
+    if (!all) /* none, or no memory to remember them: then new rows get new slots */
+        return;
+    const ruvgen_free_slots *old = &index->free;
+    for (uint32_t i = 0, at = 0, next = old->used; i < n; i++)
+        all[i] = at == count || (next < old->count && old->slots[next] < slots[at]) ? old->slots[next++]
+                                                                                    : slots[at++];
+    ruvgen_slots_forget(index);
+    index->free = (ruvgen_free_slots){.slots = all, .count = n, .seen = readers ? 0 : BOTH_SIDES};
+}
+
+uint32_t ruvgen_slots_reusable(const ruvgen_index *index)
+{
+    return index->free.seen == BOTH_SIDES ? left(index) : 0;
+}
+
+const uint32_t *ruvgen_slots_free(const ruvgen_index *index)
+{
+    return index->free.slots + index->free.used;
+}
+
+void ruvgen_slots_use(ruvgen_index *index, uint32_t count)
+{
+    atomic_fetch_sub(&index->removed, count);
+    index->free.used += count;
+}
+
+void ruvgen_slots_forget(ruvgen_index *index)
+{
+    ruvgen_give(index->free.slots);
+    index->free = (ruvgen_free_slots){0};
+}

@@ -1,0 +1,104 @@
+/* Guards: pruning sees one list at a time, so it may cut off a row that others depend on. Each row therefore has two
+ * guards, rows that link to it and keep that link whatever else they give up. The first guards form a forest: from
+ * every living row they lead to a landmark. So every row is led to, by two links at least, after every single change,
+ * without a search through the whole graph. That search (graph/mend.c) makes guards anew where the trees change:
+ * when landmarks are drawn, and before dead rows are left out.
+ *
+ * When a row dies, others guard in its place. If there are none that can, it keeps its guards, and keeps guarding, until
+ * it is swept, for searches still walk over it; else others need not keep their links to it. */
+#include "graph/graph.h"
+
+int ruvgen_guards_fit(ruvgen_index *index, size_t slots)
+{
+    if (slots <= index->guards_room)
+        return RUVGEN_OK;
+    const size_t room = slots + slots / 4 + 64;
+    ruvgen_guards *larger = ruvgen_room(room * sizeof *larger);
+    if (!larger)
+        return RUVGEN_E_MEMORY;
+    if (index->guards)
+        memcpy(larger, index->guards, index->guards_room * sizeof *larger);
+    for (size_t i = index->guards_room; i < room; i++)
+        larger[i] = ruvgen_no_guards;
+    ruvgen_give(index->guards);
+    index->guards = larger;
+    index->guards_room = room;
+    atomic_store(&index->guards_bytes, room * sizeof *larger);
+    return RUVGEN_OK;
+}
+
+int ruvgen_guards_ready(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    return atomic_load(&view->count) <= index->guards_room && index->guards_room ? RUVGEN_OK
+                                                                                 : ruvgen_mend(index, view);
+}
+
+size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
+                          const uint32_t *old, size_t old_count, uint32_t *kept, size_t count)
+{
+    const ruvgen_guards *guards = index->guards;
+    for (size_t i = 0; i < old_count; i++) {
+        if (!ruvgen_is_guard(guards, old[i], slot) || ruvgen_contains(kept, count, old[i]))
+            continue;
+        size_t place = count;
+        if (count == view->degree) { /* the farthest that need not stay */
+            while (place-- && ruvgen_is_guard(guards, kept[place], slot)) {
+            }
+        } else {
+            count++;
+        }
+        kept[place] = old[i];
+    }
+    return count;
+}
+
+size_t ruvgen_guards_count(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(view, by, its);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += (size_t)ruvgen_is_guard(guards, its[i], by);
+    return count;
+}
+
+int ruvgen_guards_attach(const ruvgen_view *view, const ruvgen_guards *guards, uint32_t by, uint32_t slot,
+                         size_t most)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    size_t n = ruvgen_links_read(view, by, its), place = n;
+    if (ruvgen_contains(its, n, slot))
+        return 1;
+    if (ruvgen_guards_count(view, guards, by) >= most)
+        return 0;
+    if (n == view->degree) {
+        while (place-- && ruvgen_is_guard(guards, its[place], by)) {
+        }
+        if (place >= n)
+            return 0;
+    } else {
+        n++;
+    }
+    its[place] = slot;
+    ruvgen_links_write(view, by, its, n);
+    return 1;
+}
+
+int ruvgen_guards_lead_past(const ruvgen_guards *guards, uint32_t by, uint32_t slot)
+{
+    enum { FARTHEST = 256 };
+    uint32_t mark = by;
+    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's search for circles */
+        by = guards[by].by[0];
+        if (by == slot)
+            return 0;
+        if (by == RUVGEN_NO_SLOT || by == mark)
+            return 1;
+        if (step == turn) {
+            mark = by;
+            turn *= 2;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,42 @@
+/* Guards that come from a file. */
+#include "graph/graph.h"
+
+enum { UNKNOWN, HANGS, ASKED };
+
+/* From guard to guard until one that is known to hang on a landmark; then all on the way do. */
+static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *known, uint32_t slot)
+{
+    uint32_t at = slot;
+    while (known[at] == UNKNOWN) {
+        const uint32_t by = guards[at].by[0];
+        known[at] = ASKED;
+        if (by == RUVGEN_NO_SLOT || !ruvgen_has_link(view, by, at))
+            return 0;
+        at = by;
+    }
+    if (known[at] != HANGS)
+        return 0; /* a circle */
+    for (at = slot; known[at] == ASKED; at = guards[at].by[0])
+        known[at] = HANGS;
+    return 1;
+}
+
+int ruvgen_guards_right(const ruvgen_view *view, const ruvgen_guards *guards, int thoroughly, int *right)
+{
+    const uint32_t slots = atomic_load_explicit(&view->count, memory_order_relaxed);
+    for (uint32_t slot = 0; slot < slots; slot++)
+        for (size_t i = 0; i < 2; i++)
+            if (guards[slot].by[i] >= slots && guards[slot].by[i] != RUVGEN_NO_SLOT)
+                return RUVGEN_E_FORMAT;
+    if (!thoroughly || !view->landmarks)
+        return RUVGEN_OK;
+    uint8_t *known = ruvgen_zeroed((size_t)slots + 1);
+    if (!known)
+        return RUVGEN_E_MEMORY;
+    for (uint32_t i = 0; i < view->landmarks->count; i++)
+        known[view->landmarks->slots[i]] = HANGS;
+    for (uint32_t slot = 0; slot < slots && *right; slot++)
+        *right = ruvgen_is_dead(view, slot) || hangs(view, guards, known, slot);
+    ruvgen_give(known);
+    return RUVGEN_OK;
+}

@@ -1,0 +1,176 @@
+/* Insertion goes on and ends: link the rows batch by batch, show them; taking back means hiding again. */
+#include "graph/graph.h"
+
+/* Rows of a batch do not see each other. So it is small beside the graph, and beside the rows of its own call that are
+ * linked already: these may be alike, and unlike all others. */
+enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
+
+void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    for (size_t i = 0; i < RUVGEN_READERS; i++)
+        if (insertion->scratch[i])
+            ruvgen_scratch_give(index, insertion->scratch[i]);
+    ruvgen_give(insertion->order);
+    ruvgen_give(insertion->replaced);
+    ruvgen_give(insertion->edges);
+    ruvgen_give(insertion->sorted);
+    ruvgen_give(insertion->starts);
+    ruvgen_give(insertion->far);
+    ruvgen_give(insertion);
+}
+
+/* Searches see the rows order[shown], …, order[to - 1] from now on, and no longer what had their ids before. */
+static void show(ruvgen_index *index, ruvgen_insertion *insertion, size_t to)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    const size_t from = insertion->shown;
+    uint32_t replaced = 0;
+    for (size_t i = from; i < to; i++)
+        replaced += insertion->replaced[i] != RUVGEN_NO_SLOT;
+    const uint32_t rows = atomic_load(&index->rows) + (uint32_t)(to - from) - replaced;
+    ruvgen_commit_begin(index, replaced > 0);
+    for (size_t i = from; i < to; i++) {
+        const uint32_t slot = insertion->order[i], old = insertion->replaced[i];
+        ruvgen_table_put(index, view, ruvgen_id_of(view, slot), slot);
+        ruvgen_bits_clear(view->hidden, slot);
+        if (old != RUVGEN_NO_SLOT)
+            ruvgen_bits_set(view->hidden, old);
+    }
+    ruvgen_commit_end(index, rows);
+    atomic_fetch_add(&index->stale, replaced);
+    insertion->shown = to;
+}
+
+static size_t linked_of(const ruvgen_insertion *insertion)
+{
+    return insertion->pass ? insertion->n : insertion->done;
+}
+
+/* Link some more. */
+static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    if (insertion->pass == index->options.passes)
+        return RUVGEN_OK;
+    const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
+    if (linked && index->since_landmarks >= linked - linked / 2) {
+        /* Of the rows that are linked already: those that were there, or the first of the new ones. */
+        const size_t new = linked_of(insertion);
+        const int status = insertion->before < new ? ruvgen_store_landmarks(index, insertion->order, new)
+                                                   : ruvgen_store_landmarks(index, NULL, insertion->before);
+        if (status && !ruvgen_view_now(index)->landmarks)
+            return status; /* there is nowhere to start from; else the old ones serve till the next step */
+        index->since_landmarks = status ? index->since_landmarks : 0;
+    }
+    size_t n = linked / SHARE;
+    if (!insertion->pass && n > FIRST + insertion->done / OWN_SHARE)
+        n = FIRST + insertion->done / OWN_SHARE;
+    n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
+    n = n > insertion->n - insertion->done ? insertion->n - insertion->done : n;
+    ruvgen_link_batch(index, insertion, insertion->done, insertion->done + n);
+    if (!insertion->pass)
+        index->since_landmarks += (uint32_t)n;
+    insertion->done += n;
+    if (insertion->done == insertion->n) {
+        insertion->done = 0;
+        insertion->pass++;
+    }
+    /* Searches walk over rows that they do not see yet; more of these than of others would make them slow. */
+    const size_t waiting = linked_of(insertion) - insertion->shown;
+    if (!insertion->at_once && waiting > atomic_load(&index->rows))
+        show(index, insertion, linked_of(insertion));
+    return RUVGEN_OK;
+}
+
+int ruvgen_index_step(ruvgen_index *index, size_t *done)
+{
+    ruvgen_insertion *insertion = index->insertion;
+    ruvgen_gate_write(&index->step);
+    const int status = go_on(index, insertion);
+    ruvgen_gate_leave(&index->step);
+    *done = insertion->pass * insertion->n + insertion->done;
+    return status;
+}
+
+/* As if the rows had never come; those that are linked stay in the graph as dead ones. */
+static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    const uint32_t n = (uint32_t)insertion->n;
+    uint32_t restored = 0, again = 0;
+    for (size_t i = 0; i < insertion->n; i++)
+        restored += insertion->replaced[i] != RUVGEN_NO_SLOT;
+    if (insertion->shown) {
+        for (size_t i = 0; i < insertion->shown; i++)
+            again += insertion->replaced[i] != RUVGEN_NO_SLOT;
+        const uint32_t rows = atomic_load(&index->rows) - (uint32_t)insertion->shown + again;
+        ruvgen_commit_begin(index, again > 0);
+        for (size_t i = 0; i < insertion->shown; i++) {
+            const uint32_t slot = insertion->order[i], old = insertion->replaced[i];
+            const int64_t id = ruvgen_id_of(view, slot);
+            ruvgen_bits_set(view->hidden, slot);
+            if (old == RUVGEN_NO_SLOT) {
+                ruvgen_table_drop(index, view, id);
+                continue;
+            }
+            ruvgen_table_put(index, view, id, old);
+            ruvgen_bits_clear(view->hidden, old);
+        }
+        ruvgen_commit_end(index, rows);
+    }
+    for (size_t i = 0; i < insertion->n; i++) {
+        ruvgen_bits_set(view->dead, insertion->order[i]);
+        if (insertion->replaced[i] != RUVGEN_NO_SLOT)
+            ruvgen_bits_clear(view->dead, insertion->replaced[i]);
+    }
+    atomic_fetch_add(&index->removed, n - restored);
+    atomic_fetch_add(&index->stale, n - again);
+    if (restored) /* others may have given up their links to what has come back */
+        index->guards_room = 0;
+}
+
+/* What a graph that has grown needs. The rows are in: without memory for it now, the next insertion does it. */
+static void look_after(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    if (index->since_landmarks >= ruvgen_linked(view) / 3
+        && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
+        index->since_landmarks = 0;
+}
+
+static void finish(ruvgen_index *index)
+{
+    ruvgen_insertion_drop(index, index->insertion);
+    index->insertion = NULL;
+    ruvgen_reclaim(index);
+}
+
+void ruvgen_insertion_abandon(ruvgen_index *index)
+{
+    take_back(index, index->insertion);
+    finish(index);
+}
+
+void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
+{
+    if (!owner->holds)
+        return;
+    owner->holds = 0;
+    ruvgen_insertion *insertion = index->insertion;
+    ruvgen_gate_write(&index->step);
+    if (keep) {
+        show(index, insertion, insertion->n);
+        for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
+             i++) /* which makes all guards anew */
+            if (insertion->replaced[i] != RUVGEN_NO_SLOT)
+                ruvgen_guards_release(index, insertion->replaced[i]);
+        look_after(index);
+        ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
+        ruvgen_stats_inserts(index->stats, insertion->n);
+    } else {
+        take_back(index, insertion);
+        (void)ruvgen_guards_ready(index); /* else the next change makes them */
+    }
+    ruvgen_sweep_when_due(index, insertion->threads);
+    finish(index);
+    ruvgen_write_unlock(index);
+}

@@ -1,0 +1,128 @@
+/* Where searches start: some rows, chosen by chance, that are scanned side by side. That replaces the upper layers
+ * of a hierarchical graph, at less cost: a scan has no cache miss that waits for another. Rows that lie far from all
+ * others are landmarks too: no way through the graph leads towards them. */
+#include "graph/graph.h"
+
+#include <stdlib.h>
+
+enum {
+    ROWS_PER_LANDMARK = 64,
+    MOST = 512,
+    FAR_AWAY = 2 /* times the length of the median link of its nearest neighbour */
+};
+
+#define ROUND(n) (((n) + 63) / 64 * 64)
+
+static uint64_t shuffled(uint64_t x)
+{
+    x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
+    x = (x ^ x >> 27) * UINT64_C(0x94d049bb133111eb);
+    return x ^ x >> 31;
+}
+
+ruvgen_landmarks *ruvgen_landmarks_of(const ruvgen_view *view, const uint32_t *slots, size_t count)
+{
+    const size_t list = ROUND(count * sizeof(uint32_t)), stride = view->codes->stride;
+    const size_t codes = ROUND(count * stride);
+    ruvgen_landmarks *landmarks = ruvgen_room(sizeof *landmarks);
+    char *block = ruvgen_room(codes + 2 * list);
+    if (!landmarks || !block) {
+        ruvgen_give(landmarks);
+        ruvgen_give(block);
+        return NULL;
+    }
+    *landmarks = (ruvgen_landmarks){.holders = 1,
+                                    .count = (uint32_t)count,
+                                    .codes = block,
+                                    .slots = (uint32_t *)(void *)(block + codes),
+                                    .constants = (float *)(void *)(block + codes + list)};
+    for (uint32_t i = 0; i < count; i++) {
+        landmarks->slots[i] = slots[i];
+        landmarks->constants[i] = ruvgen_constant_of(view, slots[i]);
+        memcpy(block + i * stride, ruvgen_row_of(view->codes, slots[i]), stride);
+    }
+    return landmarks;
+}
+
+static uint32_t slot_at(const uint32_t *order, size_t i)
+{
+    return order ? order[i] : (uint32_t)i;
+}
+
+ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, const uint32_t *order,
+                                        size_t count)
+{
+    size_t parts = (count + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK, n = 0;
+    uint32_t chosen[MOST];
+    parts = parts > MOST ? MOST : parts;
+    for (size_t i = 0; i < parts; i++) {
+        /* One by chance out of each of as many equal parts, or the next one that lives. */
+        const size_t from = count * i / parts, to = count * (i + 1) / parts;
+        size_t at = from + (size_t)(shuffled(seed + i) % (to - from)), left = to - from;
+        for (; left && ruvgen_is_dead(view, slot_at(order, at)); left--)
+            at = at + 1 < to ? at + 1 : from;
+        chosen[n] = slot_at(order, at);
+        n += left > 0;
+    }
+    if (!n && count) /* all of them dead: any will do, for the dead can be walked over */
+        chosen[n++] = slot_at(order, 0);
+    return ruvgen_landmarks_of(view, chosen, n);
+}
+
+size_t ruvgen_landmarks_most(size_t rows)
+{
+    const size_t parts = (rows + ROWS_PER_LANDMARK - 1) / ROWS_PER_LANDMARK;
+    return (parts > MOST ? MOST : parts) + RUVGEN_FAR;
+}
+
+static int ascending(const void *a, const void *b)
+{
+    const float x = *(const float *)a, y = *(const float *)b;
+    return (x > y) - (x < y);
+}
+
+int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *row, uint32_t nearest)
+{
+    uint32_t its[RUVGEN_MAX_DEGREE];
+    float own, constant = ruvgen_constant_of(view, nearest), *const distances = scratch->between;
+    const size_t n = ruvgen_links_read(view, nearest, its);
+    if (ruvgen_is_product(view) || !n)
+        return 0;
+    ruvgen_measure(view, row, view->codes->base, &nearest, &constant, 1, &own);
+    if (ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_ANGLE && !(own > 1e-5f))
+        return 0; /* angles that rounding alone may make */
+    for (size_t i = 0; i < n; i++)
+        scratch->constants[i] = ruvgen_constant_of(view, its[i]);
+    ruvgen_query query;
+    ruvgen_query_of_slot(view, nearest, scratch->room, &query);
+    ruvgen_measure(view, &query, view->codes->base, its, scratch->constants, n, distances);
+    qsort(distances, n, sizeof *distances, ascending);
+    return own > ruvgen_slack(view->metric, FAR_AWAY) * distances[n / 2];
+}
+
+ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
+                                            const ruvgen_landmarks *drawn, const ruvgen_landmarks *old)
+{
+    uint32_t all[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
+    size_t n = drawn->count;
+    memcpy(all, drawn->slots, n * sizeof *all);
+    for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
+        const uint32_t slot = old->slots[i];
+        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot)
+            || !ruvgen_links_read(view, slot, near))
+            continue;
+        ruvgen_query row;
+        ruvgen_query_of_slot(view, slot, scratch->walks[0].room, &row);
+        if (ruvgen_is_far(view, scratch, &row, near[0]))
+            all[n++] = slot;
+    }
+    return ruvgen_landmarks_of(view, all, n);
+}
+
+void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)
+{
+    if (!landmarks || --landmarks->holders)
+        return;
+    ruvgen_give(landmarks->codes);
+    ruvgen_give(landmarks);
+}

@@ -1,0 +1,32 @@
+/* The sections of an index file. */
+#include "graph/file.h"
+
+static int measure(const uint64_t *words, uint64_t *bytes)
+{
+    const uint64_t dim = words[RUVGEN_WORD_DIM], degree = words[RUVGEN_WORD_DEGREE];
+    const uint64_t slots = words[RUVGEN_WORD_SLOTS], kind = words[RUVGEN_WORD_KIND];
+    const int metric = ruvgen_file_metric(words + RUVGEN_WORD_METRIC);
+    if (dim < 1 || dim > 65536 || degree < 4 || degree > RUVGEN_MAX_DEGREE || slots > RUVGEN_MAX_SLOTS
+        || words[RUVGEN_WORD_LANDMARKS] > slots || kind >= RUVGEN_CODEC_COUNT || !ruvgen_codecs[kind]
+        || metric < 0)
+        return 0;
+    const ruvgen_codec *const codec = ruvgen_codecs[kind];
+    const int raw = !words[RUVGEN_WORD_LOSSLESS] && words[RUVGEN_WORD_KEEP_RAW];
+    bytes[RUVGEN_SECTION_LINKS] = slots * degree * sizeof(uint64_t);
+    bytes[RUVGEN_SECTION_CODES] = slots * codec->row_bytes(dim);
+    bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;
+    bytes[RUVGEN_SECTION_CONSTANTS] = codec->has_constant(metric) ? slots * sizeof(float) : 0;
+    bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
+    bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
+    bytes[RUVGEN_SECTION_LANDMARKS] = words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t);
+    bytes[RUVGEN_SECTION_GUARDS] = slots * sizeof(ruvgen_guards);
+    return 1;
+}
+
+const ruvgen_file_type ruvgen_graph_file = {
+    .magic = UINT64_C(0x78696e6567767572), /* "ruvgenix" */
+    .version = 2,
+    .words = RUVGEN_WORD_END,
+    .sections = RUVGEN_SECTION_COUNT,
+    .measure = measure,
+};

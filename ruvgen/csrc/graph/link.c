@@ -1,0 +1,213 @@
+/* A batch of rows joins the graph. All search the graph as it was before the batch, each writes its own links, then
+ * the links back are sorted by their target, and each target takes its own: every step depends on nothing that
+ * another thread does meanwhile, so the graph is the same for any number of threads. (ParlayANN's batches.) */
+#include "graph/graph.h"
+
+typedef struct {
+    ruvgen_index *index;
+    ruvgen_insertion *insertion;
+    ruvgen_view *view;
+    size_t from; /* place in the order of the batch's first row */
+} batch;
+
+static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
+{
+    const batch *all = journey->of;
+    walk->found = NULL;
+    ruvgen_query_of_slot(all->view, all->insertion->order[walk->item], walk->room, &walk->query);
+}
+
+/* Candidates beside those of the walk: links that the row has from an earlier pass. */
+static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *query,
+                        uint32_t slot, size_t count)
+{
+    uint32_t *own = scratch->gathered;
+    float constants[RUVGEN_MAX_DEGREE];
+    size_t n = ruvgen_links_read(view, slot, own), more = 0;
+    for (size_t i = 0; i < n; i++) {
+        int known = 0;
+        for (size_t j = 0; j < count && !known; j++)
+            known = RUVGEN_SLOT(scratch->keys[j]) == own[i];
+        if (!known)
+            own[more++] = own[i];
+    }
+    for (size_t i = 0; i < more; i++)
+        constants[i] = ruvgen_constant_of(view, own[i]);
+    ruvgen_measure(view, query, view->codes->base, own, constants, more, scratch->between);
+    for (size_t i = 0; i < more; i++)
+        scratch->keys[count + i] = ruvgen_candidate(scratch->between[i], own[i]);
+    return count + more;
+}
+
+/* Seen from a far row all others lie in one direction, so that hardly any link is chosen, and whoever looks for the row
+ * must come by that one neighbour among many that are as near. It gets links to the nearest of them, and back; and
+ * searches will start from it. */
+static size_t link_far(const batch *all, ruvgen_scratch *scratch, const ruvgen_walk *walk, size_t count,
+                       uint32_t *kept, size_t n)
+{
+    const ruvgen_view *view = all->view;
+    const size_t few = view->degree / 8, most = view->degree / 2, chosen = n;
+    if (n > few || count < most || !ruvgen_is_far(view, scratch, &walk->query, RUVGEN_SLOT(scratch->keys[0])))
+        return n;
+    all->insertion->far[walk->item - all->from] = 1;
+    for (size_t i = 0; n < most; i++) {
+        size_t j = 0;
+        while (j < chosen && kept[j] != RUVGEN_SLOT(scratch->keys[i]))
+            j++;
+        if (j == chosen)
+            kept[n++] = RUVGEN_SLOT(scratch->keys[i]);
+    }
+    return n;
+}
+
+static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
+{
+    const batch *all = journey->of;
+    const ruvgen_view *view = all->view;
+    const uint32_t slot = all->insertion->order[walk->item], degree = view->degree;
+    const int dead = atomic_load_explicit(&all->index->removed, memory_order_relaxed) > 0;
+    size_t count = 0, n = 0;
+    for (size_t i = 0; i < walk->count && count < RUVGEN_ROOM - RUVGEN_MAX_DEGREE; i++) {
+        const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
+        if (other != slot && !(dead && ruvgen_is_dead(view, other)))
+            scratch->keys[count++] = walk->pool[i] & ~UINT64_C(1);
+    }
+    if (all->insertion->pass) {
+        count = add_links(view, scratch, &walk->query, slot, count);
+        ruvgen_keys_sort(scratch->keys, count);
+    }
+    uint32_t kept[RUVGEN_MAX_DEGREE], old[RUVGEN_MAX_DEGREE];
+    n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, all->index->options.alpha, kept);
+    if (!all->insertion->pass)
+        n = link_far(all, scratch, walk, count, kept, n);
+    if (all->insertion->pass)
+        n = ruvgen_guards_keep(all->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
+    uint64_t *edges = all->insertion->edges + (walk->item - all->from) * degree;
+    for (size_t i = 0; i < degree; i++)
+        edges[i] = i < n ? (uint64_t)kept[i] << 32 | slot : UINT64_MAX;
+}
+
+static void forward(void *argument, size_t worker, size_t from, size_t to)
+{
+    const batch *all = argument;
+    const ruvgen_journey journey = {.view = all->view,
+                                    .width = 1,
+                                    .group = (uint32_t)all->index->group,
+                                    .ef = all->index->options.ef_construction,
+                                    .passed = all->insertion->spare ? all->view->dead : NULL,
+                                    .spare = all->insertion->spare,
+                                    .begin = begin_row,
+                                    .end = end_row,
+                                    .of = all};
+    ruvgen_walk_all(&journey, all->insertion->scratch[worker], all->from + from, all->from + to);
+}
+
+/* Own links are written when all have searched: in a later pass the rows are on each other's way. */
+static void settle(void *argument, size_t worker, size_t from, size_t to)
+{
+    const batch *all = argument;
+    const uint32_t degree = all->view->degree;
+    (void)worker;
+    for (size_t i = from; i < to; i++) {
+        const uint64_t *edges = all->insertion->edges + i * degree;
+        uint32_t kept[RUVGEN_MAX_DEGREE];
+        size_t n = 0;
+        for (; n < degree && edges[n] != UINT64_MAX; n++)
+            kept[n] = (uint32_t)(edges[n] >> 32);
+        ruvgen_links_write(all->view, all->insertion->order[all->from + i], kept, n);
+    }
+}
+
+/* By target; edges to one target stay in order. Places without an edge are left out. */
+static size_t sort_edges(uint64_t *edges, uint64_t *other, size_t places, uint32_t slots)
+{
+    enum { BITS = 11, BUCKETS = 1 << BITS };
+    size_t count = 0;
+    for (size_t i = 0; i < places; i++)
+        if (edges[i] != UINT64_MAX)
+            edges[count++] = edges[i];
+    uint64_t *from = edges, *to = other;
+    for (unsigned shift = 32; shift < 64 && slots >> (shift - 32); shift += BITS) {
+        size_t starts[BUCKETS + 1] = {0};
+        for (size_t i = 0; i < count; i++)
+            starts[(from[i] >> shift & (BUCKETS - 1)) + 1]++;
+        for (size_t b = 0; b < BUCKETS; b++)
+            starts[b + 1] += starts[b];
+        for (size_t i = 0; i < count; i++)
+            to[starts[from[i] >> shift & (BUCKETS - 1)]++] = from[i];
+        uint64_t *const swap = from;
+        from = to;
+        to = swap;
+    }
+    if (from != edges)
+        memcpy(edges, from, count * sizeof *edges);
+    return count;
+}
+
+/* One target's links back. */
+static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edges, size_t count)
+{
+    const ruvgen_view *view = all->view;
+    const uint32_t target = (uint32_t)(edges[0] >> 32), degree = view->degree;
+    uint32_t *near = scratch->gathered;
+    size_t n = ruvgen_links_read(view, target, near);
+    const size_t old = n;
+    size_t living = 0;
+    for (size_t i = 0; i < count && n < RUVGEN_ROOM; i++) {
+        const uint32_t source = (uint32_t)edges[i];
+        size_t j = 0;
+        while (j < old && near[j] != source)
+            j++;
+        if (j == old)
+            near[n++] = source;
+    }
+    if (n <= degree) {
+        ruvgen_links_write(view, target, near, n);
+        return;
+    }
+    for (size_t i = 0; i < n;
+         i++) { /* the dead would keep others out; those that guard something stay anyway */
+        near[living] = near[i];
+        living += !ruvgen_is_dead(view, near[i]);
+    }
+    ruvgen_links_choose(all->index, view, scratch, target, near, living, degree);
+}
+
+static void backward(void *argument, size_t worker, size_t from, size_t to)
+{
+    const batch *all = argument;
+    const ruvgen_insertion *insertion = all->insertion;
+    for (size_t i = from; i < to; i++)
+        join(all, insertion->scratch[worker], insertion->edges + insertion->starts[i],
+             insertion->starts[i + 1] - insertion->starts[i]);
+}
+
+void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
+{
+    enum { ROWS = 64, TARGETS = 256 };
+    batch all = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
+    const size_t n = to - from, threads = insertion->threads;
+    memset(insertion->far, 0, n);
+    ruvgen_parallel(threads, n, ROWS, forward, &all);
+    ruvgen_parallel(threads, n, ROWS, settle, &all);
+    for (size_t i = from; i < to && !insertion->pass; i++)
+        ruvgen_bits_clear(all.view->dead, insertion->order[i]);
+    const size_t count = sort_edges(insertion->edges, insertion->sorted, n * all.view->degree,
+                                    atomic_load_explicit(&all.view->count, memory_order_relaxed));
+    size_t targets = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!i || insertion->edges[i] >> 32 != insertion->edges[i - 1] >> 32)
+            insertion->starts[targets++] = i;
+    insertion->starts[targets] = count;
+    ruvgen_parallel(threads, targets, TARGETS, backward, &all);
+    if (insertion->pass)
+        return;
+    ruvgen_guards_find(index, insertion, from, to);
+    uint32_t far[RUVGEN_FAR];
+    size_t fars = 0;
+    for (size_t i = 0; i < n && fars < RUVGEN_FAR; i++)
+        if (insertion->far[i])
+            far[fars++] = insertion->order[from + i];
+    if (fars)
+        (void)ruvgen_store_far(index, far, fars); /* without memory for it they are harder to find */
+}

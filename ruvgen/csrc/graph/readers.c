@@ -1,0 +1,57 @@
+/* Views: who reads which, and when an old one may go. Readers count themselves on one of two sides; new readers join
+ * the other side once that is empty. A view that was replaced is closed when both sides have been seen empty since, at
+ * the writer's next visit: no reader waits for that, and no thread hides. */
+#include "graph/graph.h"
+
+const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side)
+{
+    *side = atomic_load(&index->side);
+    atomic_fetch_add(&index->readers[*side], 1);
+    return atomic_load(&index->view); /* after counting: what is found here stays until leaving */
+}
+
+void ruvgen_view_leave(ruvgen_index *index, uint32_t side)
+{
+    atomic_fetch_sub(&index->readers[side], 1);
+}
+
+void ruvgen_reclaim(ruvgen_index *index)
+{
+    const uint32_t now = atomic_load(&index->side), other = 1 - now;
+    uint32_t empty = 0;
+    for (uint32_t side = 0; side < 2; side++)
+        empty |= (uint32_t)!atomic_load(&index->readers[side]) << side;
+    if (empty >> other & 1)
+        atomic_store(&index->side, other);
+    index->free.seen |= empty;
+    for (ruvgen_retired **at = &index->retired; *at;) {
+        ruvgen_retired *old = *at;
+        old->seen |= empty;
+        if (old->seen != 3) {
+            at = &old->next;
+            continue;
+        }
+        *at = old->next;
+        ruvgen_view_close(old->view);
+        ruvgen_give(old);
+    }
+}
+
+int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *places)
+{
+    ruvgen_retired *old = ruvgen_room(sizeof *old);
+    if (!old) {
+        ruvgen_view_close(view);
+        return RUVGEN_E_MEMORY;
+    }
+    *old = (ruvgen_retired){.view = ruvgen_view_now(index), .next = index->retired};
+    pthread_mutex_lock(&index->naming); /* for whoever looks up ids: they are those of the newest view */
+    atomic_store(&index->view, view);
+    for (size_t i = 0; places && i < index->table.size; i++)
+        if (index->table.places[i] != RUVGEN_NO_PLACE)
+            index->table.places[i] = places[index->table.places[i]];
+    pthread_mutex_unlock(&index->naming);
+    index->retired = old;
+    ruvgen_reclaim(index);
+    return RUVGEN_OK;
+}

@@ -1,0 +1,56 @@
+/* Removal. A removed row is not returned any more, but still walked over, until links lead elsewhere. */
+#include "graph/graph.h"
+
+/* The slots of ids, which searches see no longer. */
+static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    const uint32_t rows = atomic_load(&index->rows) - (uint32_t)n;
+    ruvgen_commit_begin(index, 0);
+    for (size_t i = 0; i < n; i++) {
+        slots[i] = ruvgen_table_find(index, view, ids[i]);
+        ruvgen_table_drop(index, view, ids[i]);
+        ruvgen_bits_set(view->hidden, slots[i]);
+        ruvgen_bits_set(view->dead, slots[i]);
+    }
+    ruvgen_commit_end(index, rows);
+    atomic_fetch_add(&index->removed, (uint32_t)n);
+    atomic_fetch_add(&index->stale, (uint32_t)n);
+    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* which makes all guards anew */
+        ruvgen_guards_release(index, slots[i]);
+}
+
+static int check(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const int status = ruvgen_ids_differ(ids, n, bad);
+    if (status)
+        return status;
+    for (*bad = 0; *bad < n; ++*bad)
+        if (ruvgen_table_find(index, view, ids[*bad]) == RUVGEN_NO_SLOT)
+            return RUVGEN_E_UNKNOWN;
+    return ruvgen_guards_ready(index);
+}
+
+int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
+{
+    int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
+    uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
+    int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    if (!status)
+        status = ruvgen_write_lock(index);
+    if (!status) {
+        memcpy(own, ids, n * sizeof *own);
+        status = check(index, own, n, bad);
+        if (!status) {
+            bury(index, own, n, slots);
+            ruvgen_stats_deletes(ruvgen_library_stats(), n);
+            ruvgen_stats_deletes(index->stats, n);
+            ruvgen_sweep_when_due(index, threads);
+        }
+        ruvgen_write_unlock(index);
+    }
+    ruvgen_give(own);
+    ruvgen_give(slots);
+    return status;
+}

@@ -1,0 +1,82 @@
+/* From keys of the pool to results: what searches see, exact distances, ids of the caller. */
+#include "graph/request.h"
+
+#include <math.h>
+
+/* Put one result where it belongs among the n before it. */
+static void put(int64_t *ids, float *distances, size_t n, int64_t id, float d)
+{
+    for (; n && (distances[n - 1] > d || (distances[n - 1] == d && ids[n - 1] > id)); n--) {
+        ids[n] = ids[n - 1];
+        distances[n] = distances[n - 1];
+    }
+    ids[n] = id;
+    distances[n] = d;
+}
+
+uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed)
+{
+    const ruvgen_span *hidden = all->view->hidden;
+    for (unsigned tries = 0;; tries++) {
+        const ruvgen_look look = ruvgen_look_begin(all->index, tries, all->held);
+        const int some = ruvgen_bits_count(hidden) > 0;
+        uint32_t n = 0;
+        *passed = 0;
+        for (uint32_t i = 0; i < walk->count; i++) {
+            keys[n] = walk->pool[i];
+            const int seen = !some || !ruvgen_bits_has(hidden, RUVGEN_SLOT(walk->pool[i]));
+            *passed |= !seen && n < all->k;
+            n += (uint32_t)seen;
+        }
+        if (ruvgen_look_end(all->index, look, all->held))
+            return n;
+    }
+}
+
+/* Put one result among n of at most k; the number there are then. */
+static size_t put_result(int64_t *ids, float *distances, size_t n, size_t k, int64_t id, float d)
+{
+    if (isnan(d))
+        return n;
+    if (n == k) {
+        if (distances[n - 1] < d || (distances[n - 1] == d && ids[n - 1] <= id))
+            return n;
+        n--;
+    }
+    put(ids, distances, n, id, d);
+    return n + 1;
+}
+
+void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
+                     const uint64_t *keys, size_t count)
+{
+    const size_t k = all->k;
+    const uint64_t again = ruvgen_rank_depth(&all->view->coding, k);
+    const int exact = walk->query.exact;
+    const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
+    int64_t *const ids = all->ids + walk->item * k;
+    float *const distances = all->distances + walk->item * k;
+    if (!exact && count > again)
+        count = again;
+    size_t n = 0;
+    for (size_t from = 0; from < count && (n < k || !exact); from += RUVGEN_ROOM) {
+        const size_t piece = count - from < RUVGEN_ROOM ? count - from : RUVGEN_ROOM;
+        for (size_t i = 0; i < piece; i++) {
+            scratch->picked[i] = RUVGEN_SLOT(keys[from + i]);
+            scratch->between[i] = ruvgen_candidate_distance(keys[from + i]);
+        }
+        if (!exact)
+            ruvgen_measure_exactly(all->view, query, scratch->picked, piece, scratch->rows, scratch->between);
+        for (size_t i = 0; i < piece; i++) {
+            float d = scratch->between[i];
+            d = exact ? ruvgen_metric_distance(all->view, &walk->query, d) : d;
+            if (exact && n == k && d > distances[n - 1])
+                break;
+            n = put_result(ids, distances, n, k, ruvgen_id_of(all->view, scratch->picked[i]), d);
+        }
+    }
+    for (size_t i = n; i < k; i++) {
+        ids[i] = -1;
+        distances[i] = INFINITY;
+    }
+}

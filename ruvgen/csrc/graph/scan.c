@@ -1,0 +1,110 @@
+/* Search without the graph: where all rows are wanted, or so few may be returned that looking at each is less work. */
+#include "graph/request.h"
+#include "exact/topk.h"
+
+#include <math.h>
+
+enum { PIECE = 256, WORD = 64 };
+
+/* Up to PIECE slots that may be returned, from *slot on, which is a multiple of WORD. A filter, or what searches saw
+ * at one moment, says which: so nothing that changes meanwhile is met twice, or not at all. */
+static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots, uint32_t *slot,
+                        uint32_t *picked, float *constants)
+{
+    uint32_t count = 0;
+    for (; *slot < slots && count <= PIECE - WORD; *slot += WORD) {
+        uint64_t bits = allowed[*slot / WORD];
+        bits &= slots - *slot < WORD ? (UINT64_C(1) << (slots - *slot)) - 1 : UINT64_MAX;
+        for (; bits; bits &= bits - 1)
+            picked[count++] = *slot + (uint32_t)__builtin_ctzll(bits);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        constants[i] = ruvgen_constant_of(view, picked[i]);
+    return count;
+}
+
+/* The best of measured slots to the results; ids are read of those that may be among them. */
+static void put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
+                        const float *measured, uint32_t count)
+{
+    const ruvgen_view *view = all->view;
+    const size_t k = all->k;
+    int64_t *const ids = all->ids + walk->item * k;
+    float *const distances = all->distances + walk->item * k;
+    ruvgen_key *const keys = (ruvgen_key *)distances;
+    for (uint32_t i = 0; i < count; i++) {
+        const float d =
+            walk->query.exact ? ruvgen_metric_distance(view, &walk->query, measured[i]) : measured[i];
+        if (isnan(d))
+            continue;
+        if (ruvgen_key_float(d) <= keys[0])
+            ruvgen_topk_push(keys, ids, k, ruvgen_key_float(d), ruvgen_id_of(view, picked[i]));
+    }
+}
+
+/* The k nearest of all rows that may be returned, by distances that need no second look. */
+static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walks,
+                         size_t m)
+{
+    const ruvgen_view *view = all->view;
+    const size_t k = all->k;
+    float constants[PIECE];
+    for (size_t j = 0; j < m; j++)
+        ruvgen_topk_init((ruvgen_key *)(all->distances + walks[j].item * k), all->ids + walks[j].item * k, k);
+    for (uint32_t slot = 0; slot < walks->slots;) {
+        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        for (size_t j = 0; j < m; j++) {
+            if (walks[j].query.exact)
+                ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
+                               scratch->between);
+            else
+                ruvgen_measure_exactly(view, ruvgen_at(all->queries, all->stride, walks[j].item),
+                                       scratch->picked, count, scratch->rows, scratch->between);
+            put_exactly(all, &walks[j], scratch->picked, scratch->between, count);
+            scratch->evaluations += count;
+        }
+    }
+    for (size_t j = 0; j < m; j++) {
+        float *const distances = all->distances + walks[j].item * k;
+        ruvgen_topk_sort((ruvgen_key *)distances, all->ids + walks[j].item * k, k);
+        for (size_t i = 0; i < k; i++)
+            distances[i] = ruvgen_float_of_key(((ruvgen_key *)distances)[i]);
+    }
+}
+
+/* All rows that may be returned, by their codes; then as from the graph. */
+static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
+{
+    const ruvgen_view *view = all->view;
+    float constants[PIECE];
+    for (size_t j = 0; j < m; j++) {
+        walks[j].founds = 0;
+        walks[j].wanted = all->ef;
+    }
+    for (uint32_t slot = 0; slot < walks->slots;) {
+        const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
+        for (size_t j = 0; j < m; j++) {
+            ruvgen_measure(view, &walks[j].query, view->codes->base, scratch->picked, constants, count,
+                           scratch->between);
+            scratch->evaluations += count;
+            for (uint32_t i = 0; i < count; i++)
+                if (!isnan(scratch->between[i]))
+                    ruvgen_keys_offer(walks[j].found, &walks[j].founds, walks[j].wanted,
+                                      ruvgen_candidate(scratch->between[i], scratch->picked[i]));
+        }
+    }
+    for (size_t j = 0; j < m; j++)
+        ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
+}
+
+void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
+{
+    int exact = all->everything;
+    for (size_t j = 0; j < m; j++)
+        exact |= walks[j].query.exact;
+    if (!exact) {
+        scan_codes(all, scratch, walks, m);
+        return;
+    }
+    scan_exactly(all, scratch, walks, m);
+}

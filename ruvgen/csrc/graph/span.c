@@ -1,0 +1,113 @@
+#define _DEFAULT_SOURCE /* mmap of memory, madvise */
+#include "graph/graph.h"
+
+#include <sys/mman.h>
+
+#define KIB ((size_t)1 << 10)
+#define PAGE (4 * KIB)
+#define HUGE_PAGE (2 * KIB * KIB)
+#define LEAST KIB
+#define SMALL (256 * KIB)       /* from the heap: a process has few mappings, and small indexes may be many */
+#define FEWEST (64 * KIB * KIB) /* addresses cost nothing; moving to more of them costs a copy */
+
+#ifndef MAP_NORESERVE
+#define MAP_NORESERVE 0
+#endif
+
+static size_t round_up(size_t n, size_t unit)
+{
+    return (n + unit - 1) / unit * unit;
+}
+
+static void release(ruvgen_span *span)
+{
+    if (span->small)
+        ruvgen_give(span->base);
+    else
+        munmap(span->base, span->reserved);
+}
+
+/* Addresses for so many bytes, which have no memory yet. */
+static char *reserve(size_t bytes)
+{
+    /* One huge page more, for the alignment; what is left over at both ends is addresses only. */
+    char *base = mmap(NULL, bytes + HUGE_PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (base == MAP_FAILED)
+        return NULL;
+    char *aligned = (char *)round_up((size_t)base, HUGE_PAGE);
+    if (aligned > base)
+        munmap(base, (size_t)(aligned - base));
+    if (aligned < base + HUGE_PAGE)
+        munmap(aligned + bytes, (size_t)(base + HUGE_PAGE - aligned));
+    return aligned;
+}
+
+ruvgen_span *ruvgen_span_open(size_t stride, size_t rows)
+{
+    if (rows > (SIZE_MAX >> 8) / stride)
+        return NULL;
+    const size_t need = rows * stride;
+    ruvgen_span *span = ruvgen_room(sizeof *span);
+    if (!span)
+        return NULL;
+    *span = (ruvgen_span){.stride = stride, .holders = 1, .small = need <= SMALL};
+    if (span->small) {
+        span->reserved = span->committed = round_up(2 * need < LEAST ? LEAST : 2 * need, 64);
+        span->base = ruvgen_zeroed(span->reserved);
+    } else {
+        const size_t bytes = round_up(need * 16, HUGE_PAGE);
+        span->reserved = bytes < FEWEST ? FEWEST : bytes;
+        span->base = reserve(span->reserved);
+    }
+    if (span->base)
+        return span;
+    ruvgen_give(span);
+    return NULL;
+}
+
+int ruvgen_span_fit(ruvgen_span *span, size_t rows)
+{
+    if (rows > SIZE_MAX / 2 / span->stride)
+        return RUVGEN_E_FULL;
+    const size_t need = rows * span->stride;
+    if (need <= span->committed)
+        return RUVGEN_OK;
+    if (need > span->reserved)
+        return RUVGEN_E_FULL;
+    /* A quarter ahead, so that growing row by row asks seldom. */
+    size_t want = need + span->committed / 4;
+    want = want < HUGE_PAGE ? round_up(want, PAGE) : round_up(want, HUGE_PAGE);
+    want = want < span->reserved ? want : span->reserved;
+    if (mprotect(span->base, want, PROT_READ | PROT_WRITE))
+        return RUVGEN_E_MEMORY;
+#ifdef MADV_HUGEPAGE
+    if (want >= HUGE_PAGE)
+        madvise(span->base, want / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* a refusal costs speed only */
+#endif
+    span->committed = want;
+    return RUVGEN_OK;
+}
+
+void ruvgen_bits_copy(ruvgen_span *to, const ruvgen_span *from, size_t slots)
+{
+    memcpy(to->base, from->base, (slots / 64 + 1) * sizeof(uint64_t));
+    atomic_store(&to->marked, ruvgen_bits_count(from));
+}
+
+void ruvgen_span_close(ruvgen_span *span)
+{
+    if (!span || --span->holders)
+        return;
+    if (!span->borrowed)
+        release(span);
+    ruvgen_give(span);
+}
+
+void ruvgen_span_borrow(ruvgen_span *span, char *base, size_t bytes)
+{
+    release(span);
+    span->base = base;
+    span->committed = span->reserved = bytes;
+    span->small = 0;
+    span->borrowed = 1;
+}

@@ -1,0 +1,113 @@
+/* How rows get more memory, another coding, and landmarks: by a new view, where the old one cannot hold them. */
+#include "graph/graph.h"
+
+int ruvgen_store_fit(ruvgen_index *index, size_t rows)
+{
+    ruvgen_view *view = ruvgen_view_now(index);
+    if (rows > RUVGEN_MAX_SLOTS)
+        return RUVGEN_E_FULL;
+    if (ruvgen_view_fits(view, rows))
+        return ruvgen_view_fit(view, rows);
+    ruvgen_view *copy = ruvgen_view_copy(view);
+    if (!copy)
+        return RUVGEN_E_MEMORY;
+    const int status = ruvgen_view_fit(copy, rows);
+    if (!status)
+        return ruvgen_view_publish(index, copy, NULL);
+    ruvgen_view_close(copy);
+    return status;
+}
+
+/* Landmarks of a view that nobody sees yet are these from now on. */
+static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
+{
+    if (!landmarks)
+        return RUVGEN_E_MEMORY;
+    ruvgen_landmarks_close(view->landmarks);
+    view->landmarks = landmarks;
+    return RUVGEN_OK;
+}
+
+/* Drawn anew, but for those that lie far from all other rows. */
+static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t *order, size_t count)
+{
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(view, index->options.seed, order, count), *all = drawn;
+    if (drawn && view->landmarks) {
+        ruvgen_scratch *scratch = ruvgen_scratch_take(index, 1, 1, view->dim);
+        all = scratch ? ruvgen_landmarks_with_far(view, scratch, drawn, view->landmarks) : NULL;
+        if (scratch)
+            ruvgen_scratch_give(index, scratch);
+        ruvgen_landmarks_close(drawn);
+    }
+    return replace_landmarks(view, all);
+}
+
+int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const ruvgen_landmarks *old = view->landmarks;
+    if (!old || old->count >= ruvgen_landmarks_most(atomic_load(&view->count)))
+        return RUVGEN_OK;
+    uint32_t *all = ruvgen_room((old->count + count) * sizeof *all);
+    ruvgen_view *copy = all ? ruvgen_view_copy(view) : NULL;
+    int status = copy ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    if (copy) {
+        memcpy(all, old->slots, old->count * sizeof *all);
+        memcpy(all + old->count, slots, count * sizeof *all);
+        status = replace_landmarks(copy, ruvgen_landmarks_of(copy, all, old->count + count));
+        if (status)
+            ruvgen_view_close(copy);
+        else
+            status = ruvgen_view_publish(index, copy, NULL);
+    }
+    ruvgen_give(all);
+    return status;
+}
+
+int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count)
+{
+    ruvgen_view *copy = ruvgen_view_copy(ruvgen_view_now(index));
+    if (!copy)
+        return RUVGEN_E_MEMORY;
+    if (draw_landmarks(index, copy, order, count) || ruvgen_mend(index, copy)) {
+        ruvgen_view_close(copy);
+        return RUVGEN_E_MEMORY;
+    }
+    const int status = ruvgen_view_publish(index, copy, NULL);
+    if (status)
+        index->guards_room = 0; /* they lead to landmarks that nobody will see */
+    return status;
+}
+
+int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
+{
+    const ruvgen_view *from = ruvgen_view_now(index);
+    const size_t count = atomic_load_explicit(&from->count, memory_order_relaxed), dim = from->dim;
+    ruvgen_view *to = ruvgen_view_open(&index->options, coding, count);
+    float *row = ruvgen_room(dim * sizeof *row);
+    int status = to && row ? ruvgen_view_fit(to, count) : RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < count && !status; i++) {
+        ruvgen_row_get(from, i, row);
+        ruvgen_row_put(to, i, row);
+    }
+    ruvgen_give(row);
+    if (!status && count) {
+        memcpy(to->ids->base, from->ids->base, count * sizeof(int64_t));
+        ruvgen_bits_copy(to->dead, from->dead, count);
+        ruvgen_bits_copy(to->hidden, from->hidden, count);
+    }
+    if (!status && from->landmarks) { /* the same, for guards lead to them */
+        to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);
+        status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    }
+    if (status) {
+        ruvgen_view_close(to);
+        return status;
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint32_t slots[RUVGEN_MAX_DEGREE];
+        ruvgen_links_write(to, (uint32_t)i, slots, ruvgen_links_read(from, (uint32_t)i, slots));
+    }
+    atomic_store(&to->count, (uint32_t)count);
+    return ruvgen_view_publish(index, to, NULL);
+}

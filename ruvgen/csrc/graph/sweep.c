@@ -1,0 +1,199 @@
+/* Links to removed rows. When there are many of those, every row that links to one takes over that one's links (as
+ * FreshDiskANN does). Not all rows at once, which could take many seconds: each removal pays for a few, so that a
+ * sweep ends before the next ones are many. Then nothing leads to what was dead when it began: neither living rows,
+ * nor those that died meanwhile, which searches still walk over. Before the first row gives up a link, the guards of
+ * all are made anew without the dead, so that no row is cut off at any moment of it. */
+#include "graph/graph.h"
+
+enum {
+    STALE = 13 /* living rows for each dead one that may be walked over, before a sweep begins */,
+    PACE = 64 /* rows that are swept for each that is removed meanwhile */,
+    PIECE = 256
+};
+
+typedef struct {
+    ruvgen_index *index;
+    const ruvgen_view *view;
+    size_t first;
+    _Atomic int failed;
+} repair;
+
+static int contains(const uint32_t *list, size_t n, uint32_t slot)
+{
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == slot)
+            return 1;
+    return 0;
+}
+
+static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
+{
+    const ruvgen_view *view = all->view;
+    uint32_t own[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE], *near = scratch->gathered;
+    const size_t n = ruvgen_links_read(view, slot, own);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!ruvgen_is_dead(view, own[i]))
+            near[count++] = own[i];
+    if (count == n)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        if (!ruvgen_is_dead(view, own[i]))
+            continue;
+        const size_t more = ruvgen_links_read(view, own[i], its);
+        for (size_t j = 0; j < more && count < RUVGEN_ROOM; j++)
+            if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
+                near[count++] = its[j];
+    }
+    /* Few links back come after this, so no places are left for them. */
+    const size_t wide = view->degree + view->degree / 3;
+    ruvgen_links_choose(all->index, view, scratch, slot, near, count,
+                        wide < RUVGEN_MAX_DEGREE ? wide : RUVGEN_MAX_DEGREE);
+}
+
+static void relink_all(void *argument, size_t worker, size_t from, size_t to)
+{
+    repair *all = argument;
+    (void)worker;
+    ruvgen_scratch *scratch = ruvgen_scratch_take(all->index, 1, 1, all->view->dim);
+    if (!scratch) {
+        atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
+        return;
+    }
+    for (size_t slot = all->first + from; slot < all->first + to; slot++)
+        if (!ruvgen_is_dead(all->view, slot))
+            relink(all, scratch, (uint32_t)slot);
+    ruvgen_scratch_give(all->index, scratch);
+}
+
+/* Whether a slot will be free when the sweep ends. */
+static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
+{
+    uint32_t from = 0, to = sweep->count;
+    while (from < to) {
+        const uint32_t middle = from + (to - from) / 2;
+        if (sweep->slots[middle] < slot)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < sweep->count && sweep->slots[from] == slot;
+}
+
+/* A row that died since the sweep began gives up its links to what died before. */
+static void strip(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
+{
+    uint32_t own[RUVGEN_MAX_DEGREE];
+    const size_t n = ruvgen_links_read(view, slot, own);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        own[count] = own[i];
+        count += !will_be_free(&index->sweep, own[i]);
+    }
+    if (count < n)
+        ruvgen_links_write(view, slot, own, count);
+}
+
+/* Links of dead rows are written before those of living ones, by one thread, for the latter read them: so the graph
+ * is the same for any number of threads. */
+static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threads)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    const size_t count = atomic_load(&view->count);
+    repair all = {.index = index, .view = view, .first = first};
+    if (first >= count || !atomic_load(&index->stale))
+        return RUVGEN_OK;
+    n = n < count - first ? n : count - first;
+    for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
+        if (ruvgen_is_dead(view, slot) && !will_be_free(&index->sweep, (uint32_t)slot))
+            strip(index, view, (uint32_t)slot);
+    ruvgen_parallel(threads, n, PIECE, relink_all, &all);
+    return all.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
+}
+
+/* From now on rows are not led to what is dead now; RUVGEN_E_MEMORY: there is none to remember that. */
+static int begin(ruvgen_index *index)
+{
+    const uint32_t stale = atomic_load(&index->stale);
+    const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
+    ruvgen_sweep *sweep = &index->sweep;
+    ruvgen_sweep_forget(index);
+    int status = ruvgen_store_landmarks(index, NULL, count); /* living ones, and guards that are all alive */
+    if (!status)
+        status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
+    if (status)
+        return status;
+    index->since_landmarks = 0;
+    sweep->on = 1;
+    sweep->stale = stale;
+    sweep->due = ruvgen_linked(ruvgen_view_now(index)) / STALE;
+    sweep->end = count;
+    return RUVGEN_OK;
+}
+
+int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads)
+{
+    int status = ruvgen_write_lock(index);
+    if (status)
+        return status;
+    status = RUVGEN_OK;
+    if (!index->sweep.on && atomic_load(&index->stale))
+        status = begin(index);
+    if (!status)
+        status = repair_rows(index, first, n, threads);
+    ruvgen_write_unlock(index);
+    return status;
+}
+
+/* Up to this slot; at the last one what was dead when it began is free. */
+static int advance(ruvgen_index *index, uint64_t to, size_t threads)
+{
+    ruvgen_sweep *sweep = &index->sweep;
+    to = to < sweep->end ? to : sweep->end;
+    if (to > sweep->at) {
+        const int status = repair_rows(index, sweep->at, to - sweep->at, threads);
+        if (status)
+            return status;
+        sweep->at = (uint32_t)to;
+    }
+    if (sweep->at < sweep->end)
+        return RUVGEN_OK;
+    atomic_fetch_sub(&index->stale, sweep->stale);
+    ruvgen_slots_release(index, sweep->slots, sweep->count, 1);
+    ruvgen_sweep_forget(index);
+    return RUVGEN_OK;
+}
+
+int ruvgen_sweep_all(ruvgen_index *index, size_t threads)
+{
+    if (!atomic_load(&index->stale) || !ruvgen_linked(ruvgen_view_now(index)))
+        return RUVGEN_OK;
+    const int status = begin(index);
+    return status ? status : advance(index, UINT64_MAX, threads);
+}
+
+int ruvgen_sweep_is_due(ruvgen_index *index)
+{
+    const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
+    return !index->sweep.on && linked && atomic_load(&index->stale) > linked / STALE;
+}
+
+void ruvgen_sweep_when_due(ruvgen_index *index, size_t threads)
+{
+    const ruvgen_sweep *sweep = &index->sweep;
+    do {
+        const ruvgen_view *view = ruvgen_view_now(index);
+        const uint32_t stale = atomic_load(&index->stale), linked = ruvgen_linked(view);
+        if (!linked || (!sweep->on && (stale <= linked / STALE || begin(index))))
+            return;
+        const uint64_t late = stale > sweep->due ? stale - sweep->due : 0;
+        if (advance(index, late * PACE, threads))
+            return;
+    } while (!sweep->on);
+}
+
+void ruvgen_sweep_forget(ruvgen_index *index)
+{
+    ruvgen_give(index->sweep.slots);
+    index->sweep = (ruvgen_sweep){0};
+}

@@ -1,0 +1,29 @@
+/* Slots by the id of their row. */
+#include "graph/graph.h"
+
+static const int64_t *ids_of(const ruvgen_view *view)
+{
+    return (const int64_t *)(const void *)view->ids->base;
+}
+
+int ruvgen_table_fit(ruvgen_index *index, size_t more)
+{
+    const int status = ruvgen_id_table_fit(&index->table, ids_of(ruvgen_view_now(index)), more);
+    atomic_store(&index->table_bytes, index->table.size * sizeof *index->table.places);
+    return status;
+}
+
+uint32_t ruvgen_table_find(const ruvgen_index *index, const ruvgen_view *view, int64_t id)
+{
+    return ruvgen_id_table_find(&index->table, ids_of(view), id);
+}
+
+void ruvgen_table_put(ruvgen_index *index, const ruvgen_view *view, int64_t id, uint32_t slot)
+{
+    ruvgen_id_table_put(&index->table, ids_of(view), id, slot);
+}
+
+void ruvgen_table_drop(ruvgen_index *index, const ruvgen_view *view, int64_t id)
+{
+    ruvgen_id_table_drop(&index->table, ids_of(view), id);
+}

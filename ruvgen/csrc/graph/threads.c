@@ -1,0 +1,31 @@
+/* Work divided among the workers: pieces are handed out as they are finished with, so that none waits for the
+ * slowest. The calling thread takes part. */
+#include "graph/graph.h"
+#include "sync/job.h"
+
+typedef struct {
+    ruvgen_work work;
+    void *argument;
+    size_t items, piece;
+} crew;
+
+static int labour(void *context, size_t item, size_t part, const ruvgen_lane *lane)
+{
+    const crew *all = context;
+    const size_t from = item * all->piece, left = all->items - from;
+    (void)part;
+    all->work(all->argument, lane->number, from, from + (left < all->piece ? left : all->piece));
+    return RUVGEN_OK;
+}
+
+void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work work, void *argument)
+{
+    if (threads > RUVGEN_READERS)
+        threads = RUVGEN_READERS;
+    if (items) {
+        crew all = {.work = work, .argument = argument, .items = items, .piece = piece};
+        const size_t pieces = (items + piece - 1) / piece;
+        if (threads <= 1 || pieces <= 1 || ruvgen_job_do((unsigned)threads, pieces, labour, &all))
+            work(argument, 0, 0, items); /* also without memory for a job, of which then nothing is done */
+    }
+}

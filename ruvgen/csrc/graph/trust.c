@@ -1,0 +1,146 @@
+/* How far the order of codes can be trusted: all rows are coded and compared with some queries, and for each of a
+ * query's nearest it is counted how many rows come before it that are not among the nearest. */
+#include "graph/trust.h"
+
+#include <stdlib.h>
+
+/* Of the nearest, the share that codes have to lead to. A search loses what is missing, and some more where the
+ * graph was built by the same codes, or where rows came since; one in a hundred it may. */
+static const double enough = 0.995,
+                    enough_alone = 0.999; /* alone: where no rows are kept that could decide */
+
+/* One query against codes. */
+typedef struct {
+    ruvgen_query query;
+    uint32_t count;
+    float codes[RUVGEN_NEAREST];    /* distances of the nearest by their codes, ascending */
+    uint64_t ahead[RUVGEN_NEAREST]; /* rows before each that are not among the nearest */
+} ruvgen_rank;
+
+typedef struct {
+    const ruvgen_truth *truth;
+    ruvgen_view *view; /* room for the codes of a block */
+    ruvgen_rank *ranks;
+    char *rooms; /* of each query */
+    size_t room;
+} ruvgen_trial;
+
+static void encode(const ruvgen_trial *trial, size_t slot, size_t row)
+{
+    (void)ruvgen_row_put(trial->view, slot, ruvgen_at(trial->truth->rows, trial->truth->stride, row));
+}
+
+static void measure(const ruvgen_trial *trial, const ruvgen_rank *rank, size_t count, float *out)
+{
+    static const float none[RUVGEN_TRUTH_BLOCK];
+    const ruvgen_view *view = trial->view;
+    const float *constants = view->constants ? (const float *)(const void *)view->constants->base : none;
+    ruvgen_measure(view, &rank->query, view->codes->base, NULL, constants, count, out);
+}
+
+/* A query's code, and where by their codes its nearest are. */
+static void prepare(const ruvgen_trial *trial, size_t i)
+{
+    const ruvgen_question *question = &trial->truth->questions[i];
+    ruvgen_rank *rank = &trial->ranks[i];
+    ruvgen_query_of(trial->view, question->x, trial->rooms + i * trial->room, &rank->query);
+    float distances[RUVGEN_NEAREST];
+    for (size_t j = 0; j < question->count; j++)
+        encode(trial, j, RUVGEN_SLOT(question->nearest[j]));
+    measure(trial, rank, question->count, distances);
+    for (size_t j = 0; j < question->count; j++) {
+        if (!isfinite(distances[j])) /* it is never found */
+            continue;
+        size_t at = rank->count++;
+        for (; at && rank->codes[at - 1] > distances[j]; at--)
+            rank->codes[at] = rank->codes[at - 1];
+        rank->codes[at] = distances[j];
+    }
+}
+
+/* The rows of a block, which the codes are of, that come before one of the nearest. */
+static void count_ahead(const ruvgen_trial *trial, size_t i, size_t from, size_t count)
+{
+    const ruvgen_question *question = &trial->truth->questions[i];
+    ruvgen_rank *rank = &trial->ranks[i];
+    float distances[RUVGEN_TRUTH_BLOCK], exact[RUVGEN_TRUTH_BLOCK];
+    uint32_t places[RUVGEN_TRUTH_BLOCK];
+    if (!rank->count)
+        return;
+    measure(trial, rank, count, distances);
+    const float last = rank->codes[rank->count - 1];
+    size_t n = 0;
+    for (size_t j = 0; j < count; j++) {
+        places[n] = (uint32_t)j;
+        n += (distances[j] <= last) & (from + j != question->row);
+    }
+    ruvgen_truth_measure(trial->truth, question, from, places, n, exact);
+    for (size_t j = 0; j < n; j++)
+        for (size_t k = 0; k < rank->count && !(exact[j] <= question->limit); k++)
+            rank->ahead[k] += distances[places[j]] <= rank->codes[k];
+}
+
+static int ascending(const void *a, const void *b)
+{
+    const uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Each of the nearest comes at its place among these, and so many rows later as are ahead. */
+static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
+{
+    const ruvgen_truth *truth = trial->truth;
+    const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
+    size_t all = 0, held = 0;
+    for (size_t i = 0; i < truth->count; i++) {
+        const ruvgen_rank *rank = &trial->ranks[i];
+        for (size_t j = 0; j < truth->questions[i].count; j++, all++) {
+            places[all] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
+            held += places[all] <= pool;
+        }
+    }
+    qsort(places, all, sizeof *places, ascending);
+    trust->tried |= UINT32_C(1) << kind;
+    trust->recall[kind] = all ? (float)((double)held / (double)all) : 1.0f;
+    trust->rows = (uint32_t)truth->n;
+    /* Without rows to compare again a deeper look into the codes' order finds nothing else. */
+    trust->depth =
+        all && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(all - 1))] : 0;
+}
+
+int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)
+{
+    ruvgen_index_options options = *truth->options;
+    options.keep_raw = 0;
+    const size_t room = (coding->codec->query_bytes(options.dim) + 63) / 64 * 64;
+    ruvgen_trial trial = {.truth = truth,
+                          .view = ruvgen_view_open(&options, coding, RUVGEN_TRUTH_BLOCK),
+                          .ranks = ruvgen_zeroed(truth->count * sizeof *trial.ranks),
+                          .rooms = ruvgen_room(truth->count * room + 1),
+                          .room = room};
+    uint64_t *places = ruvgen_room(truth->count * RUVGEN_NEAREST * sizeof *places);
+    int status = trial.view && trial.ranks && trial.rooms && places
+                     ? ruvgen_view_fit(trial.view, RUVGEN_TRUTH_BLOCK)
+                     : RUVGEN_E_MEMORY;
+    for (size_t i = 0; i < truth->count && !status; i++)
+        prepare(&trial, i);
+    for (size_t from = 0; from < truth->n && !status; from += RUVGEN_TRUTH_BLOCK) {
+        const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
+        for (size_t j = 0; j < count; j++)
+            encode(&trial, j, from + j);
+        for (size_t i = 0; i < truth->count; i++)
+            count_ahead(&trial, i, from, count);
+    }
+    if (!status)
+        conclude(&trial, places, coding->codec->kind, trust);
+    ruvgen_view_close(trial.view);
+    ruvgen_give(trial.ranks);
+    ruvgen_give(trial.rooms);
+    ruvgen_give(places);
+    return status;
+}
+
+int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw)
+{
+    return trust->recall[kind] >= (float)(keep_raw ? enough : enough_alone);
+}

@@ -1,0 +1,82 @@
+/* The nearest rows of some, by exact distances to all others: the more rows there are, the closer together lie the
+ * nearest, and the less a code tells them apart. The queries are few, so that this costs less than a hundredth of
+ * building a graph of so many rows. */
+#include "graph/trust.h"
+
+enum {
+    MOST = 128, /* queries, if these are no more distances than */
+    DISTANCES = 3 << 20,
+    LEAST = 32
+};
+
+static void ask(ruvgen_question *question, size_t from, const float *distances, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!(distances[i] <= question->limit) || from + i == question->row) /* NaN is no distance */
+            continue;
+        ruvgen_keys_offer(question->nearest, &question->count, RUVGEN_NEAREST,
+                          ruvgen_candidate(distances[i], (uint32_t)(from + i)));
+        if (question->count == RUVGEN_NEAREST)
+            question->limit = ruvgen_candidate_distance(question->nearest[RUVGEN_NEAREST - 1]);
+    }
+}
+
+/* Rows that float32 cannot tell from the last of the nearest are as near. */
+static void include_equals(ruvgen_question *question, int metric)
+{
+    question->limit += fabsf(question->limit) * 0x1p-21f;
+    question->limit += ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE ? 0x1p-22f : 0.0f;
+    if (!isfinite(question->limit))
+        question->count = 0; /* of distances that float32 does not hold there is no order */
+}
+
+static void answer(const ruvgen_truth *truth)
+{
+    uint32_t places[RUVGEN_TRUTH_BLOCK];
+    float distances[RUVGEN_TRUTH_BLOCK];
+    for (uint32_t i = 0; i < RUVGEN_TRUTH_BLOCK; i++)
+        places[i] = i;
+    for (size_t from = 0; from < truth->n; from += RUVGEN_TRUTH_BLOCK) {
+        const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
+        for (size_t i = 0; i < truth->count; i++) {
+            ruvgen_truth_measure(truth, &truth->questions[i], from, places, count, distances);
+            ask(&truth->questions[i], from, distances, count);
+        }
+    }
+    for (size_t i = 0; i < truth->count; i++)
+        include_equals(&truth->questions[i], truth->options->metric);
+}
+
+int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
+                      size_t stride, size_t n)
+{
+    const ruvgen_row *exact =
+        ruvgen_find(options->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, options->dim);
+    size_t count = DISTANCES / n;
+    count = count > MOST ? MOST : count < LEAST ? LEAST : count;
+    count = count > n ? n : count;
+    *truth = (ruvgen_truth){.options = options,
+                            .rows = rows,
+                            .stride = stride,
+                            .n = n,
+                            .count = count,
+                            .exact = (ruvgen_gather)exact->fn,
+                            .questions = ruvgen_zeroed(count * sizeof *truth->questions)};
+    if (!truth->questions)
+        return RUVGEN_E_MEMORY;
+    uint64_t state = options->seed;
+    for (size_t i = 0; i < count; i++) { /* one of each stretch of rows, which may be in some order */
+        state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        const size_t first = i * n / count, end = (i + 1) * n / count;
+        const size_t row = first + (size_t)((state >> 33) % (end - first));
+        truth->questions[i] =
+            (ruvgen_question){.x = ruvgen_at(rows, stride, row), .row = (uint32_t)row, .limit = INFINITY};
+    }
+    answer(truth);
+    return RUVGEN_OK;
+}
+
+void ruvgen_truth_close(ruvgen_truth *truth)
+{
+    ruvgen_give(truth->questions);
+}

@@ -1,0 +1,46 @@
+#define _POSIX_C_SOURCE 200809L
+/* Who may change an index: one thread at a time. */
+#include "graph/graph.h"
+
+#include "sync/lifetime.h"
+
+enum { PATIENCE = 50000000 }; /* nanoseconds that a call waits for another writer */
+
+/* Another number for each thread that lives, and the same one in the child of a fork. */
+static uintptr_t this_thread(void)
+{
+    static _Thread_local char own;
+    return (uintptr_t)&own;
+}
+
+int ruvgen_write_lock(ruvgen_index *index)
+{
+    if (atomic_load_explicit(&index->writer, memory_order_relaxed) == this_thread())
+        return RUVGEN_E_BUSY;
+    if (!ruvgen_lock_try(&index->writing, ruvgen_generation(), PATIENCE))
+        return RUVGEN_BUSY;
+    atomic_store_explicit(&index->writer, this_thread(), memory_order_relaxed);
+    ruvgen_gate_write(&index->step);
+    ruvgen_reclaim(index);
+    return RUVGEN_OK;
+}
+
+void ruvgen_write_unlock(ruvgen_index *index)
+{
+    ruvgen_gate_leave(&index->step);
+    atomic_store_explicit(&index->writer, 0, memory_order_relaxed);
+    ruvgen_lock_give(&index->writing);
+}
+
+int ruvgen_write_forget(ruvgen_index *index)
+{
+    pthread_mutex_init(&index->naming, NULL);
+    atomic_store(&index->readers[0], 0);
+    atomic_store(&index->readers[1], 0);
+    if (atomic_load(&index->writer) == this_thread()) { /* it goes on: a progress callback forked */
+        ruvgen_lock_take(&index->writing, ruvgen_generation());
+        return 0;
+    }
+    atomic_store(&index->writer, 0);
+    return 1;
+}

@@ -1,0 +1,162 @@
+/* Single distances from Python: a module of its own, in the same library as _native, that takes its arguments
+ * by the buffer protocol, which is several times as fast as handing two arrays to cffi. Whatever is not a
+ * contiguous 1-d buffer of elements that have kernels goes to a Python function, which converts it or raises. */
+#define PY_SSIZE_T_CLEAN
+#include "python/fast.h"
+
+#include "ruvgen.h"
+
+enum {
+    RELEASE_FROM =
+        8192, /* elements from which other threads are let in: below, that costs more than the call */
+};
+
+/* What a bound function holds: (metric, sign, fallback). */
+enum { METRIC, SIGN, FALLBACK, HELD };
+
+int ruvgen_fast_hides(PyObject *value)
+{
+    static PyObject *plain; /* numpy.ndarray, of which most arrays are, exactly */
+    if (!plain) {
+        PyObject *const numpy = PyImport_ImportModule("numpy");
+        plain = numpy ? PyObject_GetAttrString(numpy, "ndarray") : NULL;
+        Py_XDECREF(numpy);
+        PyErr_Clear();
+    }
+    return (PyObject *)Py_TYPE(value) != plain && PyObject_HasAttrString(value, "mask");
+}
+
+/* The element type of a vector, by its format; -1 if it has no kernels. */
+static int dtype_of(const Py_buffer *view)
+{
+    static const struct {
+        char format;
+        int dtype;
+    } known[] = {
+        {'f', RUVGEN_DTYPE_F32}, {'e', RUVGEN_DTYPE_F16}, {'H', RUVGEN_DTYPE_BF16},
+        {'b', RUVGEN_DTYPE_I8},  {'B', RUVGEN_DTYPE_U8},
+    };
+    const char *format = view->format;
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (view->ndim == 1 && format && format[0] == known[i].format && !format[1])
+            return known[i].dtype;
+    return -1;
+}
+
+/* The kernel for two vectors; NULL if they differ in type or length, or have none. Bytes are also bits. */
+static const ruvgen_row *find(int metric, const Py_buffer *x, const Py_buffer *y)
+{
+    const int dtype = dtype_of(x);
+    if (dtype < 0 || dtype != dtype_of(y) || x->shape[0] != y->shape[0] || x->shape[0] < 1)
+        return NULL;
+    const size_t n = (size_t)x->shape[0];
+    const ruvgen_row *row = ruvgen_find(metric, dtype, RUVGEN_FORM_PAIR, n);
+    return row || dtype != RUVGEN_DTYPE_U8 ? row : ruvgen_find(metric, RUVGEN_DTYPE_B1, RUVGEN_FORM_PAIR, n);
+}
+
+/* An integer distance, times sign. Only the product of unsigned bytes outgrows the kernel's type, and is then
+ * known from its sign. */
+static PyObject *integer(const ruvgen_row *row, uint32_t bits, long sign)
+{
+    int64_t d = row->result == RUVGEN_RESULT_INT32_T ? (int32_t)bits : (int64_t)bits;
+    if (row->result == RUVGEN_RESULT_INT32_T && row->dtype == RUVGEN_DTYPE_U8)
+        d = -(int64_t)(uint32_t)-bits;
+    return PyLong_FromLongLong(sign < 0 ? -d : d);
+}
+
+static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
+{
+    if (count != 2) {
+        PyErr_Format(PyExc_TypeError, "give two vectors, not %zd arguments", count);
+        return NULL;
+    }
+    Py_buffer x, y;
+    const int flags = PyBUF_FORMAT | PyBUF_ND;
+    const int hides = ruvgen_fast_hides(args[0]) || ruvgen_fast_hides(args[1]);
+    if (!hides && PyObject_GetBuffer(args[0], &x, flags) == 0) {
+        if (PyObject_GetBuffer(args[1], &y, flags) == 0) {
+            const ruvgen_row *row = find((int)PyLong_AsLong(PyTuple_GetItem(held, METRIC)), &x, &y);
+            if (row) {
+                const size_t n = (size_t)x.shape[0];
+                const long sign = PyLong_AsLong(PyTuple_GetItem(held, SIGN));
+                float d = 0;
+                uint32_t bits = 0;
+                PyThreadState *state = n < RELEASE_FROM ? NULL : PyEval_SaveThread();
+                if (row->result == RUVGEN_RESULT_FLOAT)
+                    d = ((ruvgen_pair)row->fn)(x.buf, y.buf, n);
+                else
+                    bits = ((ruvgen_pair_integer)row->fn)(x.buf, y.buf, n);
+                if (state)
+                    PyEval_RestoreThread(state);
+                PyBuffer_Release(&y);
+                PyBuffer_Release(&x);
+                if (row->result != RUVGEN_RESULT_FLOAT)
+                    return integer(row, bits, sign);
+                return PyFloat_FromDouble(sign < 0 ? 0.0 - d : d);
+            }
+            PyBuffer_Release(&y);
+        }
+        PyBuffer_Release(&x);
+    }
+    PyErr_Clear(); /* the fallback says better what is wrong */
+    return PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, FALLBACK), args[0], args[1], NULL);
+}
+
+static PyObject *bind(PyObject *module, PyObject *args)
+{
+    static PyMethodDef defs[RUVGEN_METRIC_COUNT];
+    int metric, sign;
+    PyObject *fallback;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "iiO:bind", &metric, &sign, &fallback))
+        return NULL;
+    if (metric < 0 || metric >= RUVGEN_METRIC_COUNT) {
+        PyErr_Format(PyExc_ValueError, "metric %d does not exist", metric);
+        return NULL;
+    }
+    defs[metric] = (PyMethodDef){ruvgen_metrics[metric].name, (PyCFunction)(void (*)(void))call,
+                                 METH_FASTCALL, ruvgen_metrics[metric].doc};
+    PyObject *held = Py_BuildValue("(iiO)", metric, sign, fallback);
+    if (!held)
+        return NULL;
+    PyObject *function = PyCFunction_NewEx(&defs[metric], held, NULL);
+    Py_DECREF(held);
+    return function;
+}
+
+/* Where a buffer begins; asking NumPy's `ctypes` takes ten times as long. */
+static PyObject *address(PyObject *module, PyObject *array)
+{
+    Py_buffer view;
+    (void)module;
+    if (PyObject_GetBuffer(array, &view, PyBUF_STRIDES))
+        return NULL;
+    PyObject *const number = PyLong_FromVoidPtr(view.buf);
+    PyBuffer_Release(&view);
+    return number;
+}
+
+static PyMethodDef methods[] = {
+    {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
+    {"address", address, METH_O, "address(array): where its first element lies"},
+    {"queue_put", ruvgen_fast_queue_put, METH_VARARGS, "put(address, things, wanted, ns): how many"},
+    {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,
+     "take(address, things, back, place, limit, ns): how many"},
+    {"searcher", ruvgen_fast_searcher, METH_VARARGS,
+     "searcher(address, dim, empty, int64, float32): the search of an index for one vector"},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "ruvgen._fast",
+    .m_doc = "Single distances.",
+    .m_methods = methods,
+};
+
+PyMODINIT_FUNC PyInit__fast(void);
+
+PyMODINIT_FUNC PyInit__fast(void)
+{
+    return PyModuleDef_Init(&module);
+}

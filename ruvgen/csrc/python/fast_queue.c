@@ -1,0 +1,123 @@
+/* Putting things into a queue and taking them out, from Python. The C queue carries numbers, and a dictionary the
+ * things, so that Python's collector sees them. Python handles signals only between its own instructions, never in
+ * here: so a thing is in the dictionary exactly when its number is on its way, and what is taken lies in a place that
+ * the caller made before. */
+#define PY_SSIZE_T_CLEAN
+#include "python/fast.h"
+
+#include "sync/queue.h"
+#include "ruvgen.h"
+
+/* What both return where nothing was moved; else they return how many were. */
+enum { CLOSED = -1, NONE = 0 };
+
+static PyObject *answer(int status, size_t done)
+{
+    return PyLong_FromSsize_t(status == RUVGEN_E_CLOSED ? CLOSED : status ? NONE : (Py_ssize_t)done);
+}
+
+static int forget(PyObject *things, void *number)
+{
+    PyObject *const key = PyLong_FromVoidPtr(number);
+    const int failed = !key || PyDict_DelItem(things, key);
+    Py_XDECREF(key);
+    return failed;
+}
+
+static PyObject *put_all(ruvgen_queue *queue, PyObject *things, PyObject *wanted, long long ns, void **items)
+{
+    PyObject *key, *value;
+    Py_ssize_t at = 0;
+    size_t count = 0, done = 0;
+    while (PyDict_Next(wanted, &at, &key, &value))
+        items[count++] = PyLong_AsVoidPtr(key);
+    if (PyErr_Occurred() || PyDict_Update(things, wanted))
+        return NULL;
+    PyThreadState *const state = PyEval_SaveThread();
+    const int status = ruvgen_queue_put(queue, items, count, ns, &done);
+    PyEval_RestoreThread(state);
+    for (size_t i = done; i < count; i++)
+        if (forget(things, items[i]))
+            return NULL;
+    return answer(status, done);
+}
+
+PyObject *ruvgen_fast_queue_put(PyObject *module, PyObject *args)
+{
+    PyObject *address, *things, *wanted;
+    long long ns;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "OO!O!L:put", &address, &PyDict_Type, &things, &PyDict_Type, &wanted, &ns))
+        return NULL;
+    ruvgen_queue *const queue = PyLong_AsVoidPtr(address);
+    void **const items = PyMem_Malloc(((size_t)PyDict_Size(wanted) + 1) * sizeof *items);
+    if (!items)
+        return PyErr_NoMemory();
+    PyObject *const result = queue ? put_all(queue, things, wanted, ns, items) : NULL;
+    PyMem_Free(items);
+    return result;
+}
+
+/* The first of what came back, up to limit. */
+static PyObject *take_back(PyObject *back, PyObject *place, Py_ssize_t limit)
+{
+    const Py_ssize_t there = PyList_Size(back), count = there < limit ? there : limit;
+    PyObject *const found = PyList_GetSlice(back, 0, count);
+    if (!found || PyList_SetSlice(back, 0, count, NULL)) {
+        Py_XDECREF(found);
+        return NULL;
+    }
+    return PyList_SetItem(place, 0, found) ? NULL : PyLong_FromSsize_t(count);
+}
+
+/* found: a list of limit places, made before anything is taken, so that no lack of memory loses a thing. */
+static PyObject *take_all(ruvgen_queue *queue, PyObject *things, PyObject *found, size_t limit, long long ns,
+                          void **items)
+{
+    size_t done = 0;
+    PyThreadState *const state = PyEval_SaveThread();
+    const int status = ruvgen_queue_get(queue, items, limit, ns, &done);
+    PyEval_RestoreThread(state);
+    for (size_t i = 0; i < done; i++) {
+        PyObject *const key = PyLong_FromVoidPtr(items[i]);
+        PyObject *const thing = key ? PyDict_GetItemWithError(things, key) : NULL;
+        Py_XINCREF(thing);
+        const int good =
+            thing && !PyList_SetItem(found, (Py_ssize_t)i, thing) && !PyDict_DelItem(things, key);
+        Py_XDECREF(key);
+        if (!good)
+            return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_RuntimeError, "a number without a thing");
+    }
+    if (PyList_SetSlice(found, (Py_ssize_t)done, (Py_ssize_t)limit, NULL))
+        return NULL;
+    return answer(status, done);
+}
+
+PyObject *ruvgen_fast_queue_take(PyObject *module, PyObject *args)
+{
+    PyObject *address, *things, *back, *place, *result = NULL;
+    Py_ssize_t limit;
+    long long ns;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "OO!O!O!nL:take", &address, &PyDict_Type, &things, &PyList_Type, &back,
+                          &PyList_Type, &place, &limit, &ns))
+        return NULL;
+    if (PyList_Size(back))
+        return take_back(back, place, limit);
+    ruvgen_queue *const queue = PyLong_AsVoidPtr(address);
+    void **const items = PyMem_Malloc((size_t)limit * sizeof *items);
+    PyObject *const found = PyList_New(limit);
+    if (!items || !found) {
+        Py_XDECREF(found);
+        PyMem_Free(items);
+        return PyErr_NoMemory();
+    }
+    for (Py_ssize_t i = 0; i < limit; i++) {
+        Py_INCREF(Py_None);
+        (void)PyList_SetItem(found, i, Py_None);
+    }
+    if (queue && !PyList_SetItem(place, 0, found))
+        result = take_all(queue, things, found, (size_t)limit, ns, items);
+    PyMem_Free(items);
+    return result;
+}

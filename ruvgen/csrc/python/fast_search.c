@@ -1,0 +1,86 @@
+/* One search for one vector, from Python: a function bound to an index, which takes its arguments by the buffer
+ * protocol and makes its results itself, for a search takes a few microseconds only. What it does not serve, and
+ * whatever goes wrong, is None: the general way does it, or says what is wrong. */
+#define PY_SSIZE_T_CLEAN
+#include "python/fast.h"
+
+#include "graph/index.h"
+
+/* What a bound function holds: the address of the index, its dim, numpy.empty, and two dtypes. */
+enum { INDEX, DIM, EMPTY, INT64, FLOAT32 };
+
+/* An integer that an argument of a search may be; 0 for any other. */
+static size_t size_of(PyObject *number)
+{
+    if (!PyLong_CheckExact(number))
+        return 0;
+    const long value = PyLong_AsLong(number);
+    if (value == -1)
+        PyErr_Clear();
+    return value > 0 && value <= INT32_MAX ? (size_t)value : 0;
+}
+
+/* A new array of so many, which is in view until that is released. */
+static PyObject *array(PyObject *held, PyObject *count, int dtype, Py_buffer *view)
+{
+    PyObject *const made =
+        PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, EMPTY), count, PyTuple_GetItem(held, dtype), NULL);
+    if (made && PyObject_GetBuffer(made, view, PyBUF_WRITABLE) == 0)
+        return made;
+    Py_XDECREF(made);
+    return NULL;
+}
+
+static PyObject *search_into(PyObject *held, const Py_buffer *query, PyObject *k, size_t ef)
+{
+    Py_buffer ids_view, distances_view;
+    PyObject *const ids = array(held, k, INT64, &ids_view);
+    PyObject *const distances = ids ? array(held, k, FLOAT32, &distances_view) : NULL;
+    int status = RUVGEN_E_MEMORY;
+    if (distances) {
+        ruvgen_index *const index = PyLong_AsVoidPtr(PyTuple_GetItem(held, INDEX));
+        const size_t results = size_of(k);
+        PyThreadState *const state = PyEval_SaveThread();
+        status = ruvgen_index_search(index, query->buf, 0, 1, results, ef, 1, NULL, 0, ids_view.buf,
+                                     distances_view.buf);
+        PyEval_RestoreThread(state);
+        PyBuffer_Release(&distances_view);
+    }
+    if (ids)
+        PyBuffer_Release(&ids_view);
+    PyObject *const both = status ? NULL : PyTuple_Pack(2, ids, distances);
+    Py_XDECREF(ids);
+    Py_XDECREF(distances);
+    return both;
+}
+
+static PyObject *search(PyObject *held, PyObject *const *args, Py_ssize_t count)
+{
+    PyObject *found = NULL;
+    Py_buffer query;
+    const size_t ef = count == 3 && size_of(args[1]) ? size_of(args[2]) : 0;
+    if (ef && !ruvgen_fast_hides(args[0])
+        && PyObject_GetBuffer(args[0], &query, PyBUF_FORMAT | PyBUF_ND) == 0) {
+        const char *const format = query.format;
+        if (query.ndim == 1 && format && format[0] == 'f' && !format[1]
+            && query.shape[0] == PyLong_AsSsize_t(PyTuple_GetItem(held, DIM)))
+            found = search_into(held, &query, args[1], ef);
+        PyBuffer_Release(&query);
+    }
+    if (found)
+        return found;
+    PyErr_Clear();
+    Py_RETURN_NONE;
+}
+
+PyObject *ruvgen_fast_searcher(PyObject *module, PyObject *held)
+{
+    static PyMethodDef def = {"search", (PyCFunction)(void (*)(void))search, METH_FASTCALL,
+                              "search(Q, k, ef): ids and distances, or None"};
+    (void)module;
+    if (PyTuple_Size(held) != FLOAT32 + 1) {
+        PyErr_SetString(PyExc_TypeError, "give the address of an index, dim, numpy.empty, int64 and float32");
+        return NULL;
+    }
+    return PyCFunction_NewEx(&def, held, NULL);
+}

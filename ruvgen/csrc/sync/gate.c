@@ -1,0 +1,101 @@
+#define _POSIX_C_SOURCE 200809L
+#include "sync/gate.h"
+
+#include "sync/lifetime.h"
+
+static pthread_mutex_t all = PTHREAD_MUTEX_INITIALIZER;
+static ruvgen_gate *first;
+
+static void start(ruvgen_gate *gate)
+{
+    pthread_mutex_init(&gate->mutex, NULL);
+    pthread_cond_init(&gate->changed, NULL);
+    gate->reading = gate->waiting = 0;
+    gate->writing = 0;
+}
+
+static void hold(void)
+{
+    pthread_mutex_lock(&all);
+    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
+        pthread_mutex_lock(&gate->mutex);
+        while (gate->writing)
+            pthread_cond_wait(&gate->changed, &gate->mutex);
+    }
+}
+
+static void release(void)
+{
+    for (ruvgen_gate *gate = first; gate; gate = gate->next)
+        pthread_mutex_unlock(&gate->mutex);
+    pthread_mutex_unlock(&all);
+}
+
+/* Nobody is inside. */
+static void forget(void)
+{
+    pthread_mutex_init(&all, NULL);
+    for (ruvgen_gate *gate = first; gate; gate = gate->next) {
+        start(gate);
+        if (gate->in_child)
+            gate->in_child(gate->owner);
+    }
+}
+
+static const ruvgen_fork_watch watch = {hold, release, forget};
+
+void ruvgen_gate_open(ruvgen_gate *gate, void (*in_child)(void *owner), void *owner)
+{
+    ruvgen_fork_watched(RUVGEN_FORK_GATES, &watch);
+    *gate = (ruvgen_gate){.in_child = in_child, .owner = owner};
+    start(gate);
+    pthread_mutex_lock(&all);
+    gate->next = first;
+    if (first)
+        first->previous = gate;
+    first = gate;
+    pthread_mutex_unlock(&all);
+}
+
+void ruvgen_gate_close(ruvgen_gate *gate)
+{
+    pthread_mutex_lock(&all);
+    *(gate->previous ? &gate->previous->next : &first) = gate->next;
+    if (gate->next)
+        gate->next->previous = gate->previous;
+    pthread_mutex_unlock(&all);
+    pthread_mutex_destroy(&gate->mutex);
+    pthread_cond_destroy(&gate->changed);
+}
+
+void ruvgen_gate_read(ruvgen_gate *gate)
+{
+    pthread_mutex_lock(&gate->mutex);
+    while (gate->writing || gate->waiting)
+        pthread_cond_wait(&gate->changed, &gate->mutex);
+    gate->reading++;
+    pthread_mutex_unlock(&gate->mutex);
+}
+
+void ruvgen_gate_write(ruvgen_gate *gate)
+{
+    pthread_mutex_lock(&gate->mutex);
+    gate->waiting++;
+    while (gate->writing || gate->reading)
+        pthread_cond_wait(&gate->changed, &gate->mutex);
+    gate->waiting--;
+    gate->writing = 1;
+    pthread_mutex_unlock(&gate->mutex);
+}
+
+void ruvgen_gate_leave(ruvgen_gate *gate)
+{
+    pthread_mutex_lock(&gate->mutex);
+    if (gate->writing)
+        gate->writing = 0;
+    else
+        gate->reading--;
+    if (!gate->reading)
+        pthread_cond_broadcast(&gate->changed);
+    pthread_mutex_unlock(&gate->mutex);
+}

@@ -1,0 +1,203 @@
+/* A worker has one word of state, on which it sleeps. Whoever has work moves an idle worker to CLAIMED, leaves the job
+ * and moves it to OFFERED; the worker takes it (BUSY), or the one who offered takes it back: so nobody waits for a
+ * worker that has not begun, and a worker in a long job keeps no other job from ending. */
+#define _POSIX_C_SOURCE 200809L
+#include "sync/workers.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "memory/affinity.h"
+#include "sync/lifetime.h"
+#include "ruvgen.h"
+#include "sync/scratch.h"
+
+/* The state; an offer has the job's number above it, so that a later offer of another job is not taken for it. */
+enum { AWAKE, ASLEEP, CLAIMED, OFFERED, BUSY, QUIT, STATE_BITS = 3, STATES = (1 << STATE_BITS) - 1 };
+enum { SPINS = 200, PADDING = 128 };
+
+typedef struct {
+    _Alignas(PADDING) ruvgen_atomic_u32 state;
+    ruvgen_job *job;
+    pthread_t thread;
+    ruvgen_arena arena;
+} worker;
+
+static worker workers[RUVGEN_THREADS_MAX - 1];
+static ruvgen_atomic_u32 count;                          /* of those that run */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of making and ending them, and of the pins */
+static int pins[RUVGEN_THREADS_MAX];
+static size_t pin_count;
+
+static uint32_t offer_of(const ruvgen_job *job)
+{
+    return job->number << STATE_BITS | OFFERED;
+}
+
+/* The next job; NULL if this was the last. */
+static ruvgen_job *await(worker *self)
+{
+    for (unsigned looks = 0;; looks++) {
+        uint32_t seen = ruvgen_load_u32(&self->state, RUVGEN_RELAXED);
+        if ((seen & STATES) == OFFERED) {
+            if (ruvgen_cas_u32(&self->state, &seen, BUSY, RUVGEN_ACQUIRE, RUVGEN_RELAXED))
+                return ruvgen_plain_read(self->job);
+        } else if (seen == QUIT) {
+            return NULL;
+        } else if (looks < SPINS) {
+            ruvgen_pause();
+        } else if (seen == CLAIMED) {
+            (void)ruvgen_futex_wait(&self->state, seen, 100000); /* nobody wakes: it did not see us asleep */
+        } else if (seen == ASLEEP
+                   || ruvgen_cas_u32(&self->state, &seen, ASLEEP, RUVGEN_RELAXED, RUVGEN_RELAXED)) {
+            (void)ruvgen_futex_wait(&self->state, ASLEEP, -1);
+            looks = 0;
+        }
+    }
+}
+
+static void *work(void *argument)
+{
+    worker *const self = argument;
+    for (ruvgen_job *job; (job = await(self)) != NULL;) {
+        job->help(job, &self->arena);
+        ruvgen_arena_reset(&self->arena);
+        ruvgen_arena_trim(&self->arena, RUVGEN_SCRATCH_KEEP);
+        ruvgen_store_u32(&self->state, AWAKE, RUVGEN_RELEASE);
+    }
+    ruvgen_arena_release(&self->arena);
+    return NULL;
+}
+
+static bool offer(worker *to, ruvgen_job *job)
+{
+    uint32_t seen = ruvgen_load_u32(&to->state, RUVGEN_RELAXED);
+    do { /* a worker may fall asleep meanwhile */
+        if (seen != AWAKE && seen != ASLEEP)
+            return false;
+    } while (!ruvgen_cas_u32(&to->state, &seen, CLAIMED, RUVGEN_ACQUIRE, RUVGEN_RELAXED));
+    ruvgen_add_u32(&job->helpers, 1, RUVGEN_RELAXED);
+    ruvgen_plain_write(to->job, job);
+    ruvgen_store_u32(&to->state, offer_of(job), RUVGEN_RELEASE);
+    if (seen == ASLEEP)
+        ruvgen_futex_wake(&to->state, 1);
+    return true;
+}
+
+void ruvgen_workers_revoke(ruvgen_job *job)
+{
+    const unsigned all = ruvgen_workers_count();
+    for (worker *at = workers; job->threads > 1 && at < workers + all; at++) {
+        uint32_t mine = offer_of(job);
+        if (ruvgen_load_u32(&at->state, RUVGEN_RELAXED) == mine
+            && ruvgen_cas_u32(&at->state, &mine, AWAKE, RUVGEN_RELAXED, RUVGEN_RELAXED))
+            ruvgen_add_u32(&job->helpers, UINT32_MAX, RUVGEN_RELAXED);
+    }
+}
+
+static int pin(const worker *one)
+{
+    return ruvgen_affinity_pin(one->thread, pin_count ? pins[(size_t)(one - workers) % pin_count] : -1);
+}
+
+/* One more worker, which takes no signals: they are for the program's threads. */
+static bool make(worker *next)
+{
+    *next = (worker){0};
+    ruvgen_plain_write(next->job, NULL); /* for the model: whoever sees it counted may use it */
+    (void)ruvgen_arena_open(&next->arena, RUVGEN_CHUNK, RUVGEN_FIRST_TOUCH, 0); /* cannot fail with these */
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const bool made = !pthread_create(&next->thread, NULL, work, next);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (made && pin_count)
+        (void)pin(next); /* anywhere, then */
+    return made;
+}
+
+/* Nobody makes workers meanwhile. */
+static void hold(void)
+{
+    pthread_mutex_lock(&lock);
+}
+
+static void let_go(void)
+{
+    pthread_mutex_unlock(&lock);
+}
+
+/* In the child of a fork there are none. */
+static void forget(void)
+{
+    memset(workers, 0, ruvgen_workers_count() * sizeof workers[0]);
+    ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
+    let_go(); /* as locked before the fork, by this thread */
+}
+
+static const ruvgen_fork_watch watch = {hold, let_go, forget};
+
+/* Have so many, or as many as the system gives. */
+static void grow(unsigned wanted)
+{
+    ruvgen_fork_watched(RUVGEN_FORK_WORKERS, &watch);
+    hold();
+    unsigned have = ruvgen_workers_count();
+    while (have < wanted && make(&workers[have]))
+        ruvgen_store_u32(&count, ++have, RUVGEN_RELEASE);
+    let_go();
+}
+
+void ruvgen_workers_offer(ruvgen_job *job)
+{
+    const unsigned wanted = job->threads - 1;
+    if (ruvgen_workers_count() < wanted)
+        grow(wanted);
+    const unsigned all = ruvgen_workers_count();
+    unsigned helpers = ruvgen_load_u32(&job->helpers, RUVGEN_RELAXED);
+    for (worker *at = workers; at < workers + all && helpers < wanted; at++)
+        helpers += offer(at, job);
+}
+
+unsigned ruvgen_workers_count(void)
+{
+    return ruvgen_load_u32(&count, RUVGEN_ACQUIRE);
+}
+
+int ruvgen_workers_pin(const int *cpus, size_t number)
+{
+    if (number > RUVGEN_THREADS_MAX)
+        return RUVGEN_E_ARGUMENT;
+    for (size_t i = 0; i < number; i++)
+        if (!ruvgen_affinity_has(cpus[i]))
+            return RUVGEN_E_ARGUMENT;
+    hold();
+    if (number)
+        memcpy(pins, cpus, number * sizeof *cpus);
+    pin_count = number;
+    int status = RUVGEN_OK;
+    for (size_t i = 0; i < ruvgen_workers_count() && !status; i++)
+        status = pin(&workers[i]);
+    let_go();
+    return status;
+}
+
+void ruvgen_workers_stop(void)
+{
+    hold();
+    const unsigned all = ruvgen_workers_count();
+    ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
+    for (worker *at = workers; at < workers + all; at++) {
+        uint32_t seen;
+        while ((seen = ruvgen_load_u32(&at->state, RUVGEN_RELAXED)) != QUIT)
+            if ((seen != AWAKE && seen != ASLEEP)
+                || !ruvgen_cas_u32(&at->state, &seen, QUIT, RUVGEN_RELAXED, RUVGEN_RELAXED))
+                (void)ruvgen_futex_wait(&at->state, seen,
+                                        1000000); /* nobody wakes: a busy one takes its time */
+        ruvgen_futex_wake(&at->state, 1);
+        pthread_join(at->thread, NULL);
+    }
+    let_go();
+}
