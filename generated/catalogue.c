@@ -11,14 +11,22 @@ const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
 };
 
 const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
-    {"sqeuclidean", "Σ (x−y)²", "l2sq", RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_SQUARE},
-    {"euclidean", "√ Σ (x−y)²", "l2", RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_LENGTH},
-    {"dot", "−Σ x·y", "ip inner", RUVGEN_METRIC_DOT, RUVGEN_MEASURES_PRODUCT},
-    {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos", RUVGEN_METRIC_COSINE, RUVGEN_MEASURES_ANGLE},
-    {"manhattan", "Σ |x−y|", "l1 cityblock", RUVGEN_METRIC_MANHATTAN, RUVGEN_MEASURES_LENGTH},
-    {"chebyshev", "max |x−y|", "linf", RUVGEN_METRIC_CHEBYSHEV, RUVGEN_MEASURES_LENGTH},
-    {"hamming", "bits that differ", "", RUVGEN_METRIC_HAMMING, RUVGEN_MEASURES_LENGTH},
-    {"jaccard", "1 − |x∧y| / |x∨y|, 0 if both are empty", "tanimoto", RUVGEN_METRIC_JACCARD, RUVGEN_MEASURES_SHARE},
+    {"sqeuclidean", "Σ (x−y)²", "l2sq",
+     RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_SQUARE},
+    {"euclidean", "√ Σ (x−y)²", "l2",
+     RUVGEN_METRIC_SQEUCLIDEAN, RUVGEN_MEASURES_LENGTH},
+    {"dot", "−Σ x·y", "ip inner",
+     RUVGEN_METRIC_DOT, RUVGEN_MEASURES_PRODUCT},
+    {"cosine", "1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2]", "cos",
+     RUVGEN_METRIC_COSINE, RUVGEN_MEASURES_ANGLE},
+    {"manhattan", "Σ |x−y|", "l1 cityblock",
+     RUVGEN_METRIC_MANHATTAN, RUVGEN_MEASURES_LENGTH},
+    {"chebyshev", "max |x−y|", "linf",
+     RUVGEN_METRIC_CHEBYSHEV, RUVGEN_MEASURES_LENGTH},
+    {"hamming", "bits that differ", "",
+     RUVGEN_METRIC_HAMMING, RUVGEN_MEASURES_LENGTH},
+    {"jaccard", "1 − |x∧y| / |x∨y|, 0 if both are empty", "tanimoto",
+     RUVGEN_METRIC_JACCARD, RUVGEN_MEASURES_SHARE},
 };
 
 const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT] = {
@@ -30,15 +38,24 @@ const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT] = {
 };
 
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
-    {"f32", "float32", 4, 1, RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"f16", "IEEE half precision, computed in float32", 2, 1, RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"bf16", "bfloat16, computed in float32", 2, 1, RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"f64", "float32, computed in float64", 4, 1, RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
-    {"i8", "signed bytes, exact", 1, 4, RUVGEN_DTYPE_I8, RUVGEN_METRIC_SQEUCLIDEAN},
-    {"u8", "unsigned bytes, exact", 1, 4, RUVGEN_DTYPE_U8, RUVGEN_METRIC_SQEUCLIDEAN},
-    {"sq8", "unsigned bytes against a query of signed ones, exact", 1, 4, RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
-    {"b1", "bits, eight to a byte; dimensions are bytes", 1, 1, RUVGEN_DTYPE_B1, RUVGEN_METRIC_COUNT},
-    {"double", "float64, as a query", 8, 1, RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
+    {"f32", "float32", 4, 1,
+     RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
+    {"f16", "IEEE half precision, computed in float32", 2, 1,
+     RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
+    {"bf16", "bfloat16, computed in float32", 2, 1,
+     RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
+    {"f64", "float32, computed in float64", 4, 1,
+     RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
+    {"i8", "signed bytes, exact", 1, 4,
+     RUVGEN_DTYPE_I8, RUVGEN_METRIC_SQEUCLIDEAN},
+    {"u8", "unsigned bytes, exact", 1, 4,
+     RUVGEN_DTYPE_U8, RUVGEN_METRIC_SQEUCLIDEAN},
+    {"sq8", "unsigned bytes against a query of signed ones, exact", 1, 4,
+     RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
+    {"b1", "bits, eight to a byte; dimensions are bytes", 1, 1,
+     RUVGEN_DTYPE_B1, RUVGEN_METRIC_COUNT},
+    {"double", "float64, as a query", 8, 1,
+     RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
 };
 
 const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT] = {

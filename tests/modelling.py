@@ -72,6 +72,8 @@ BEFORE = {
     "dispatch.c",
     "choices.c",
     "choices.h",
+    "span.c",
+    "span.h",
 }
 
 

@@ -74,8 +74,8 @@ def counts(tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -
     options = ("-std=gnu11", "-O1", "-DRUVGEN_ATOMIC_HOOKS", f"-I{COUNT}", *toolchain.WARNINGS)
     hooked = toolchain.compile_objects(compiler, [*runtime, *COUNT.glob("*.c")], out, *options)
     wrap = [f"-Wl,--wrap={name}" for name in WRAPPED]
-    toolchain.output([compiler, *plain, *hooked, *wrap, "-pthread", "-lm", "-o", out / "count"])
-    found: dict[str, Counts] = json.loads(toolchain.output([out / "count"]))
+    toolchain.output([compiler, *plain, *hooked, *wrap, "-pthread", "-lm", "-o", out / "program"])
+    found: dict[str, Counts] = json.loads(toolchain.output([out / "program"]))
     return found
 
 

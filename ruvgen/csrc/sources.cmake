@@ -59,7 +59,6 @@ set(RUVGEN_RUNTIME
     graph/scan.c
     graph/scratch.c
     graph/search.c
-    graph/span.c
     graph/store.c
     graph/sweep.c
     graph/table.c
@@ -81,6 +80,7 @@ set(RUVGEN_RUNTIME
     memory/memory.c
     memory/numa.c
     memory/segments.c
+    memory/span.c
     python/handles.c
     stats/buckets.c
     stats/counter.c
@@ -98,3 +98,7 @@ set(RUVGEN_RUNTIME
 )
 list(APPEND RUVGEN_RUNTIME ${RUVGEN_CODECS})
 list(TRANSFORM RUVGEN_RUNTIME PREPEND ruvgen/csrc/)
+
+# And what does.
+set(RUVGEN_BINDING python/fast.c python/fast_queue.c python/fast_search.c)
+list(TRANSFORM RUVGEN_BINDING PREPEND ruvgen/csrc/)

@@ -11,6 +11,7 @@
 #include "graph/index.h"
 #include "sync/lock.h"
 #include "memory/memory.h"
+#include "memory/span.h"
 #include "stats/stats.h"
 
 #include <math.h>
@@ -30,25 +31,6 @@ enum {
     RUVGEN_FAR = 128,     /* landmarks that lie far from all other rows, at most */
     RUVGEN_STRETCH = 7 /* how many times more candidates may be held for the sake of rows that do not count */
 };
-
-/* graph/span.c: rows of one size, at addresses that never change, in memory that grows. */
-typedef struct {
-    char *base;
-    size_t stride, reserved, committed; /* bytes */
-    uint32_t holders;                   /* views that have it; only the writer asks */
-    int borrowed, small;                /* part of a mapped file; from the heap */
-    _Atomic uint32_t marked;            /* in a span of bits: how many are set */
-} ruvgen_span;
-
-/* At least rows rows, of which none has memory yet. NULL if there are no addresses left. */
-ruvgen_span *ruvgen_span_open(size_t stride, size_t rows);
-/* Memory for the first rows rows: RUVGEN_E_MEMORY, or RUVGEN_E_FULL if it would not fit the addresses. */
-int ruvgen_span_fit(ruvgen_span *span, size_t rows);
-/* These bytes, of a mapped file, instead of memory of its own. */
-void ruvgen_span_borrow(ruvgen_span *span, char *base, size_t bytes);
-/* Of a span of bits, which is then as long as the other: those of the first slots. */
-void ruvgen_bits_copy(ruvgen_span *to, const ruvgen_span *from, size_t slots);
-void ruvgen_span_close(ruvgen_span *span); /* by one holder */
 
 /* A link: the slot of a neighbour, and above it the bits of that neighbour's constant. One word, so that any
  * mixture of old and new words is a valid list. Unused places point to the node itself. */
@@ -204,17 +186,6 @@ typedef struct ruvgen_insertion {
     ruvgen_scratch *scratch[RUVGEN_READERS];
 } ruvgen_insertion;
 
-RUVGEN_INLINE void *ruvgen_room(size_t bytes)
-{
-    return ruvgen_take(bytes, 64);
-}
-
-RUVGEN_INLINE void *ruvgen_zeroed(size_t bytes)
-{
-    void *room = ruvgen_room(bytes);
-    return room ? memset(room, 0, bytes) : NULL;
-}
-
 RUVGEN_INLINE int ruvgen_contains(const uint32_t *list, size_t n, uint32_t slot)
 {
     for (size_t i = 0; i < n; i++)
@@ -250,11 +221,6 @@ RUVGEN_INLINE uint64_t ruvgen_link_word(uint32_t slot, float constant)
     return (uint64_t)bits << 32 | slot;
 }
 
-RUVGEN_INLINE void *ruvgen_row_of(const ruvgen_span *span, size_t slot)
-{
-    return span->base + slot * span->stride;
-}
-
 RUVGEN_INLINE ruvgen_link *ruvgen_links_of(const ruvgen_view *view, size_t slot)
 {
     return ruvgen_row_of(view->links, slot);
@@ -268,39 +234,6 @@ RUVGEN_INLINE float ruvgen_constant_of(const ruvgen_view *view, size_t slot)
 RUVGEN_INLINE int64_t ruvgen_id_of(const ruvgen_view *view, size_t slot)
 {
     return *(const int64_t *)ruvgen_row_of(view->ids, slot);
-}
-
-RUVGEN_INLINE _Atomic uint64_t *ruvgen_bits_word(const ruvgen_span *bits, size_t slot)
-{
-    return (_Atomic uint64_t *)ruvgen_row_of(bits, slot >> 6);
-}
-
-/* Acquire: whoever sees what a writer made of a row sees also that the writer was at work. */
-RUVGEN_INLINE int ruvgen_bits_has(const ruvgen_span *bits, size_t slot)
-{
-    return (int)(atomic_load_explicit(ruvgen_bits_word(bits, slot), memory_order_acquire) >> (slot & 63) & 1);
-}
-
-/* By the one writer. The count goes first, so that whoever finds none marked has nothing to look for. */
-RUVGEN_INLINE void ruvgen_bits_set(ruvgen_span *bits, size_t slot)
-{
-    if (ruvgen_bits_has(bits, slot))
-        return;
-    atomic_fetch_add(&bits->marked, 1);
-    atomic_fetch_or(ruvgen_bits_word(bits, slot), UINT64_C(1) << (slot & 63));
-}
-
-RUVGEN_INLINE void ruvgen_bits_clear(ruvgen_span *bits, size_t slot)
-{
-    if (!ruvgen_bits_has(bits, slot))
-        return;
-    atomic_fetch_and(ruvgen_bits_word(bits, slot), ~(UINT64_C(1) << (slot & 63)));
-    atomic_fetch_sub(&bits->marked, 1);
-}
-
-RUVGEN_INLINE uint32_t ruvgen_bits_count(const ruvgen_span *bits)
-{
-    return atomic_load_explicit(&bits->marked, memory_order_acquire);
 }
 
 RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)

@@ -3,6 +3,9 @@
 #define RUVGEN_MEMORY_H
 
 #include <stddef.h>
+#include <string.h>
+
+#include "kernel.h"
 
 typedef struct {
     void *(*take)(size_t bytes, size_t align); /* NULL if there is none; bytes is a multiple of align */
@@ -15,5 +18,17 @@ void ruvgen_memory_use(const ruvgen_memory *memory);
 /* So many bytes, at least one, aligned to a power of two from sizeof(void *) on; NULL if there are none. */
 void *ruvgen_take(size_t bytes, size_t align);
 void ruvgen_give(void *memory); /* or NULL */
+
+/* In whole cache lines. */
+RUVGEN_INLINE void *ruvgen_room(size_t bytes)
+{
+    return ruvgen_take(bytes, 64);
+}
+
+RUVGEN_INLINE void *ruvgen_zeroed(size_t bytes)
+{
+    void *room = ruvgen_room(bytes);
+    return room ? memset(room, 0, bytes) : NULL;
+}
 
 #endif

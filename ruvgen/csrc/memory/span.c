@@ -1,7 +1,11 @@
 #define _DEFAULT_SOURCE /* mmap of memory, madvise */
-#include "graph/graph.h"
+#include "memory/span.h"
 
 #include <sys/mman.h>
+
+#include "memory/memory.h"
+#include "ruvgen.h"
+#include "status.h"
 
 #define KIB ((size_t)1 << 10)
 #define PAGE (4 * KIB)
