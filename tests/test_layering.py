@@ -105,6 +105,43 @@ def test_csrc_names_no_kernel(path: Path) -> None:
     assert not re.search(rf'#include "({"|".join(form.name for form in SPEC.forms)})_', text)
 
 
+# Folders of csrc/, each of which uses only those before it.
+ROOMS = ("memory", "sync", "stats", "file", "dispatch", "layout", "codec", "exact", "graph", "python")
+DEFINED = re.compile(r"^[a-z][\w \*]*?\b(ruvgen_\w+)\([^;{]*?\)\n\{", re.MULTILINE)
+
+
+def uses() -> dict[str, set[str]]:
+    """By C file, the others whose functions it names."""
+    texts = {
+        path.relative_to(ROOT / "ruvgen" / "csrc").as_posix(): re.sub(
+            r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL
+        )
+        for path in files("ruvgen/csrc", "*.c")
+    }
+    owner = {name: path for path, text in texts.items() for name in DEFINED.findall(text)}
+    assert len(owner) > 200
+    named = {path: set(re.findall(r"\bruvgen_\w+", text)) for path, text in texts.items()}
+    return {path: {owner[name] for name in names & set(owner)} - {path} for path, names in named.items()}
+
+
+def test_files_use_each_other_one_way() -> None:
+    """No circle of files, and none of folders."""
+    known = uses()
+    for path, others in known.items():
+        for other in others:
+            assert ROOMS.index(other.split("/")[0]) <= ROOMS.index(path.split("/")[0]), (path, other)
+    while free := [path for path, others in known.items() if not others & set(known)]:
+        known = {path: others for path, others in known.items() if path not in free}
+    assert not known, {path: sorted(others & set(known)) for path, others in known.items()}
+
+
+@pytest.mark.parametrize("path", files("ruvgen/csrc", "*.[ch]"), ids=lambda path: path.name)
+def test_headers_come_from_below(path: Path) -> None:
+    text, rooms = path.read_text(encoding="utf-8"), path.relative_to(ROOT / "ruvgen" / "csrc").parts
+    for room in re.findall(r'#include "(\w+)/', text):
+        assert len(rooms) == 1 or ROOMS.index(room) <= ROOMS.index(rooms[0]), (path.name, room)
+
+
 @pytest.mark.parametrize("isa", SPEC.isas, ids=lambda isa: isa.name)
 def test_the_build_names_no_isa(isa: object) -> None:
     text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")

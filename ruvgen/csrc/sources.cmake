@@ -35,6 +35,7 @@ set(RUVGEN_RUNTIME
     file/save.c
     graph/begin.c
     graph/check.c
+    graph/choose.c
     graph/commit.c
     graph/compact.c
     graph/filter.c
@@ -48,6 +49,7 @@ set(RUVGEN_RUNTIME
     graph/landmarks.c
     graph/layout.c
     graph/link.c
+    graph/links.c
     graph/load.c
     graph/mend.c
     graph/prune.c
@@ -100,5 +102,5 @@ list(APPEND RUVGEN_RUNTIME ${RUVGEN_CODECS})
 list(TRANSFORM RUVGEN_RUNTIME PREPEND ruvgen/csrc/)
 
 # And what does.
-set(RUVGEN_BINDING python/fast.c python/fast_queue.c python/fast_search.c)
+set(RUVGEN_BINDING python/fast.c python/fast_array.c python/fast_queue.c python/fast_search.c)
 list(TRANSFORM RUVGEN_BINDING PREPEND ruvgen/csrc/)

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 #include "memory/memory.h"
 
 #define CHECK(condition)                                                                                     \

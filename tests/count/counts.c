@@ -3,7 +3,7 @@
 #define _GNU_SOURCE
 #define COUNT_BACK_END
 #include "counts.h"
-#include "sync/atomic.h"
+#include "atomic.h"
 
 #include <pthread.h>
 #include <sched.h>

@@ -2,7 +2,7 @@
 #ifndef MODEL_HOOKS_H
 #define MODEL_HOOKS_H
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 typedef enum { TO_RELAXED = 1, TO_ACQUIRE, TO_RELEASE, TO_ACQ_REL, SPLIT, BLIND, LOST } weakness;
 

@@ -1,5 +1,5 @@
 /* Known answers: what C11 allows must be found, and what it forbids must not. */
-#include "sync/atomic.h"
+#include "atomic.h"
 #include "model.h"
 
 static ruvgen_atomic_u32 x, y;

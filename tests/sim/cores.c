@@ -1,7 +1,7 @@
 #include "cores.h"
 #include "lines.h"
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 #ifndef SIM_LOCKED_H
 #define SIM_LOCKED_H
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 typedef struct {
     ruvgen_atomic_u32 state; /* 0 free, 1 taken, 2 taken and wanted */

@@ -19,7 +19,7 @@ float ruvgen_norm(const float *row, size_t dim)
     return (float)fmin(sqrt(sum), FLT_MAX);
 }
 
-int ruvgen_extent(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most)
+int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most)
 {
     int whole = 1;
     *least = INFINITY;

@@ -9,7 +9,7 @@ size_t ruvgen_about_lines(size_t bytes);
 /* No larger than float32 holds. */
 float ruvgen_norm(const float *row, size_t dim);
 /* The smallest and largest element, and whether all are whole numbers. */
-int ruvgen_extent(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most);
+int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most);
 /* Ends between which a sample of the elements lies, but for the share that is cut off at each; unit: of rows divided
  * by their norms. RUVGEN_E_MEMORY. */
 int ruvgen_ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,

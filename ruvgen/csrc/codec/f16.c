@@ -72,7 +72,7 @@ static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_
 {
     float least, most_of_all;
     (void)cut_off;
-    (void)ruvgen_extent(rows, stride, n, coding->dim, &least, &most_of_all);
+    (void)ruvgen_bounds(rows, stride, n, coding->dim, &least, &most_of_all);
     coding->scale = scale_for(fmaxf(-least, most_of_all));
     coding->lossless = ruvgen_coding_holds(coding, rows, stride, n);
     return RUVGEN_OK;

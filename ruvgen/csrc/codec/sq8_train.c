@@ -21,7 +21,7 @@ int ruvgen_sq8_train(ruvgen_coding *coding, double cut_off, const float *rows, s
     const int squares = ruvgen_sq8_squares(coding->metric);
     const int unit = ruvgen_metrics[coding->metric].measures == RUVGEN_MEASURES_ANGLE;
     float least, most, low, high;
-    const int whole = ruvgen_extent(rows, stride, n, coding->dim, &least, &most);
+    const int whole = ruvgen_bounds(rows, stride, n, coding->dim, &least, &most);
     coding->lossless = 1;
     if (squares && whole && most - least <= RUVGEN_LEVELS) {
         coding->low = lowest(least, most);

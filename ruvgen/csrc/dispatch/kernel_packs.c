@@ -1,6 +1,6 @@
 /* A list that only grows, so that readers need no lock: places are filled in order, then counted. */
 #include "dispatch/kernel_packs.h"
-#include "sync/atomic.h"
+#include "atomic.h"
 
 static ruvgen_atomic_ptr packs[RUVGEN_PACKS_MAX];
 static ruvgen_atomic_u32 count;

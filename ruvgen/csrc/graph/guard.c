@@ -27,13 +27,6 @@ int ruvgen_guards_fit(ruvgen_index *index, size_t slots)
     return RUVGEN_OK;
 }
 
-int ruvgen_guards_ready(ruvgen_index *index)
-{
-    const ruvgen_view *view = ruvgen_view_now(index);
-    return atomic_load(&view->count) <= index->guards_room && index->guards_room ? RUVGEN_OK
-                                                                                 : ruvgen_mend(index, view);
-}
-
 size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot,
                           const uint32_t *old, size_t old_count, uint32_t *kept, size_t count)
 {

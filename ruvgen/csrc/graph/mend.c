@@ -264,3 +264,10 @@ int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view)
     ruvgen_give(all.popular);
     return good ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
+
+int ruvgen_guards_ready(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    return atomic_load(&view->count) <= index->guards_room && index->guards_room ? RUVGEN_OK
+                                                                                 : ruvgen_mend(index, view);
+}

@@ -113,8 +113,6 @@ int ruvgen_look_end(ruvgen_index *index, ruvgen_look look, int held);
 
 static const ruvgen_guards ruvgen_no_guards = {{RUVGEN_NO_SLOT, RUVGEN_NO_SLOT}};
 
-/* Make guards where there are none, as after loading. O(n degree). RUVGEN_E_MEMORY. */
-int ruvgen_guards_ready(ruvgen_index *index);
 /* Guards for so many slots, those there are included; RUVGEN_E_MEMORY. */
 int ruvgen_guards_fit(ruvgen_index *index, size_t slots);
 /* Put the links of a row that it must keep among `count` of at most degree others; old: all links that it had. */
@@ -228,20 +226,26 @@ int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvg
                         int held, ruvgen_allowed **made);
 void ruvgen_allowed_drop(ruvgen_allowed *all, size_t n);
 
+/* graph/links.c */
+
+void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
+size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
+int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to);
+void ruvgen_keys_sort(uint64_t *keys, size_t count);
+
 /* graph/prune.c */
 
 /* Of count candidates, keys ascending by their distance to target, those that are not nearer to a kept one; at most
  * limit slots to out. */
 size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t target, const uint64_t *keys,
                     size_t count, size_t limit, float alpha, uint32_t *out);
-void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count);
-size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to);
-int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to);
+
+/* graph/choose.c */
+
 /* The links of slot, out of count others, by their distances, and those that it must keep of the ones it has; count
  * is at most RUVGEN_ROOM, and others may be scratch->gathered. limit: as of ruvgen_prune, up to RUVGEN_MAX_DEGREE. */
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
                          uint32_t slot, const uint32_t *others, size_t count, size_t limit);
-void ruvgen_keys_sort(uint64_t *keys, size_t count);
 
 /* graph/train.c */
 
@@ -299,5 +303,7 @@ void ruvgen_slots_forget(ruvgen_index *index);
 /* Give every row that the landmarks of a view do not lead to a link from a near one that is led to, and every row its
  * guards. Dead rows lead nowhere. */
 int ruvgen_mend(ruvgen_index *index, const ruvgen_view *view);
+/* Make guards where there are none, as after loading. O(n degree). RUVGEN_E_MEMORY. */
+int ruvgen_guards_ready(ruvgen_index *index);
 
 #endif

@@ -13,18 +13,6 @@
  * answer as it is, so there the nearest of the covered ones fill up the list (HNSW's paper, algorithm 4: keepPrunedConnections). */
 #include "graph/graph.h"
 
-void ruvgen_keys_sort(uint64_t *keys, size_t count)
-{
-    for (size_t gap = count / 2; gap; gap /= 2) /* Shell's sort: short lists, no recursion, no memory */
-        for (size_t i = gap; i < count; i++) {
-            const uint64_t key = keys[i];
-            size_t j = i;
-            for (; j >= gap && keys[j - gap] > key; j -= gap)
-                keys[j] = keys[j - gap];
-            keys[j] = key;
-        }
-}
-
 /* Rows at no distance, or whose codes are those of the target: their distance is the one of the target to itself, which a code with
  * loss need not make zero. */
 static int is_equal(const ruvgen_view *view, uint32_t target, float self, uint64_t key)
@@ -145,56 +133,4 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
         keep(&all, RUVGEN_SLOT(key));
     }
     return all.count;
-}
-
-void ruvgen_links_write(const ruvgen_view *view, uint32_t slot, const uint32_t *to, size_t count)
-{
-    ruvgen_link *links = ruvgen_links_of(view, slot);
-    for (size_t i = 0; i < view->degree; i++) {
-        const uint32_t other = i < count ? to[i] : slot;
-        atomic_store_explicit(links + i, ruvgen_link_word(other, ruvgen_constant_of(view, other)),
-                              memory_order_release);
-    }
-}
-
-size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to)
-{
-    const ruvgen_link *links = ruvgen_links_of(view, slot);
-    const uint32_t slots = atomic_load_explicit(&view->count, memory_order_relaxed);
-    size_t count = 0;
-    for (size_t i = 0; i < view->degree; i++) {
-        to[count] = (uint32_t)atomic_load_explicit(links + i, memory_order_relaxed);
-        count += to[count] != slot && to[count] < slots; /* a mapped file may be unverified */
-    }
-    return count;
-}
-
-int ruvgen_has_link(const ruvgen_view *view, uint32_t from, uint32_t to)
-{
-    const ruvgen_link *links = ruvgen_links_of(view, from);
-    for (size_t i = 0; i < view->degree; i++)
-        if ((uint32_t)atomic_load_explicit(links + i, memory_order_relaxed) == to)
-            return 1;
-    return 0;
-}
-
-void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
-                         uint32_t slot, const uint32_t *others, size_t count, size_t limit)
-{
-    float *const distances = scratch->between, *const constants = scratch->constants;
-    uint32_t old[RUVGEN_MAX_DEGREE];
-    const size_t had = ruvgen_links_read(view, slot, old);
-    for (size_t i = 0; i < count; i++)
-        constants[i] = ruvgen_constant_of(view, others[i]);
-    ruvgen_query query;
-    ruvgen_query_of_slot(view, slot, scratch->room, &query);
-    ruvgen_measure(view, &query, view->codes->base, others, constants, count, distances);
-    for (size_t i = 0; i < count; i++)
-        scratch->keys[i] = ruvgen_candidate(distances[i], others[i]);
-    ruvgen_keys_sort(scratch->keys, count);
-    uint32_t kept[RUVGEN_MAX_DEGREE];
-    const size_t chosen =
-        ruvgen_prune(view, scratch, slot, scratch->keys, count, limit, index->options.alpha, kept);
-    const size_t n = chosen < view->degree ? chosen : view->degree;
-    ruvgen_links_write(view, slot, kept, ruvgen_guards_keep(index, view, slot, old, had, kept, n));
 }

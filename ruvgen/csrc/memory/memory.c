@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 static void *take(size_t bytes, size_t align)
 {

@@ -14,18 +14,6 @@ enum {
 /* What a bound function holds: (metric, sign, fallback). */
 enum { METRIC, SIGN, FALLBACK, HELD };
 
-int ruvgen_fast_hides(PyObject *value)
-{
-    static PyObject *plain; /* numpy.ndarray, of which most arrays are, exactly */
-    if (!plain) {
-        PyObject *const numpy = PyImport_ImportModule("numpy");
-        plain = numpy ? PyObject_GetAttrString(numpy, "ndarray") : NULL;
-        Py_XDECREF(numpy);
-        PyErr_Clear();
-    }
-    return (PyObject *)Py_TYPE(value) != plain && PyObject_HasAttrString(value, "mask");
-}
-
 /* The element type of a vector, by its format; -1 if it has no kernels. */
 static int dtype_of(const Py_buffer *view)
 {

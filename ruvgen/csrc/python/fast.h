@@ -4,7 +4,7 @@
 
 #include <Python.h>
 
-/* fast.c */
+/* fast_array.c */
 
 /* Whether an argument is an array that hides some of its elements, as numpy.ma has them: its buffer shows them. */
 int ruvgen_fast_hides(PyObject *value);

@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 enum {
     RUVGEN_DIGITS_MAX = 3,

@@ -1,7 +1,7 @@
 /* Sleeping on a word: the kernel's futex, or mutexes and condition variables chosen by the word's address. */
 #if defined(__linux__) && defined(__LP64__) && !defined(RUVGEN_FUTEX_EMULATED)
 #define _DEFAULT_SOURCE /* syscall */
-#include "sync/atomic.h"
+#include "atomic.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -25,7 +25,7 @@ void ruvgen_futex_wake(ruvgen_atomic_u32 *p, uint32_t n)
 
 #else
 #define _POSIX_C_SOURCE 200809L
-#include "sync/atomic.h"
+#include "atomic.h"
 
 #include <errno.h>
 #include <pthread.h>

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "memory/arena.h"
-#include "sync/atomic.h"
+#include "atomic.h"
 
 /* One of a job's threads. */
 typedef struct {

@@ -3,7 +3,7 @@
 
 #include <pthread.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 static ruvgen_atomic_u32 generation;
 static ruvgen_atomic_ptr watches[RUVGEN_FORK_RANKS];

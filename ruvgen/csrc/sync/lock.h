@@ -3,7 +3,7 @@
 #ifndef RUVGEN_LOCK_H
 #define RUVGEN_LOCK_H
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 #define RUVGEN_LOCK_PARKED 1u /* somebody sleeps on it, perhaps */
 

@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 #include "sync/slots.h"
 
 enum { RUVGEN_PUT, RUVGEN_GET };

@@ -2,7 +2,7 @@
 
 #include <stdint.h>
 
-#include "sync/atomic.h"
+#include "atomic.h"
 #include "sync/lifetime.h"
 #include "memory/memory.h"
 

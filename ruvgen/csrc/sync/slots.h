@@ -3,7 +3,7 @@
 #ifndef RUVGEN_SLOTS_H
 #define RUVGEN_SLOTS_H
 
-#include "sync/atomic.h"
+#include "atomic.h"
 
 enum {
     RUVGEN_LINE =

@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #ifdef RUVGEN_ATOMIC_HOOKS
-#include "sync/atomic_hooks.h"
+#include "atomic_hooks.h"
 #else
 
 #define RUVGEN_RELAXED memory_order_relaxed
