@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "5eceef47591ad76d3eeaf961550652302cdca51448074e5d590aeb3db419a176";
+const char ruvgen_spec[] = "8ba50ed0116ae6e0ec76a28a591872cc4a07c7263aa1c0132a928ac4e386e5f7";
 
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
