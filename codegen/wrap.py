@@ -5,11 +5,12 @@ from __future__ import annotations
 COLUMNS = 110
 
 
-def wrap(text: str, indent: int = 0) -> str:
-    """The line, which will stand `indent` columns in; further lines stand four columns more.
+def wrap(text: str, depth: int = 0) -> str:
+    """The line, which will stand `depth` times four columns in; further lines stand four columns more.
 
     It is broken between arguments of its outermost parentheses alone, as late as possible.
     """
+    indent = 4 * depth
     lines: list[str] = []
     while indent + len(text) > COLUMNS and (places := _places(text, within=bool(lines))):
         fitting = [place for place in places if indent + 4 * bool(lines) + place <= COLUMNS]

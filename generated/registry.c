@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "9a48f56d09788919edd9f9d336137f6101bdb71bb95d2f6a21f90a8fa92621c1";
+const char ruvgen_spec[] = "08f0c378ae7ef5dd1d14d041c956e6bac22f920cc36486b174fb8f4bc4dcd806";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -171,6 +171,8 @@ def test_neon_kernels(tool: Callable[..., str], objects: Callable[[str], list[Pa
         if kernel.isa.arch != "aarch64":
             continue
         text = "\n".join(code[name] for name in dict.fromkeys((kernel.symbol, kernel.below.symbol)))
+        if kernel.form.name == "qnorms" and "<memset>" in text:  # nothing to add up: zeros
+            continue
         if re.match(r"b [0-9a-f]+ <rk_\w+>", text):  # equal code is merged
             continue
         assert re.search(r"\bv\d+\.(4s|2d|8h|16b|8b)", text), kernel.symbol

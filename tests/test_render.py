@@ -202,6 +202,6 @@ def test_a_metric_comes_with_its_base(form: str) -> None:
 def test_long_lines_are_broken_between_arguments() -> None:
     assert wrap("f(a, b)") == "f(a, b)"
     long = f"f({'a' * 60}, g({'b' * 20}, c), {'d' * 30});"
-    assert wrap(long, 8) == f"f({'a' * 60}, g({'b' * 20}, c),\n            {'d' * 30});"
+    assert wrap(long, 2) == f"f({'a' * 60}, g({'b' * 20}, c),\n            {'d' * 30});"
     assert all(len(line) <= 110 for line in wrap(f"f({'abc, ' * 100}d)").splitlines())
     assert wrap(f"f({'a' * 200})") == f"f({'a' * 200})"
