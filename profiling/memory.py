@@ -23,7 +23,7 @@ PYTHON = {"PYTHONMALLOC": "malloc"}  # Python's own pools would hide its objects
 SUPPRESSIONS = Path("/usr/lib/valgrind/python3.supp")
 LIBRARY = "ruvgen/_native"
 OURS = re.compile(r"[( /](ruvgen/csrc|generated)/|ruvgen/_native")  # with debugging symbols, and without
-ALLOCATOR = re.compile(r"ruvgen/csrc/memory\.c")  # who called it is told instead
+ALLOCATOR = re.compile(r"ruvgen/csrc/memory/memory\.[ch]")  # who called it is told instead
 HEAPTRACK = {
     "allocations": r"calls to allocation functions: (\d+)",
     "temporary": r"temporary memory allocations: (\d+)",

@@ -20,11 +20,11 @@ from profiling.toolchain import Problem
 SVG = """
 <title>all (10 samples, 100%)</title><rect x="0%" y="36" width="100%" height="15" fg:x="0" fg:w="10"/>
 <title>&lt;module&gt; (w.py:1) (10 samples, 100%)</title><rect x="0%" y="52" height="15" fg:x="0" fg:w="10"/>
-<title>walk (ruvgen/csrc/walk.c:7) (6 samples, 60%)</title><rect x="0%" y="68" height="15" fg:x="0" fg:w="6"/>
+<title>walk (ruvgen/csrc/graph/walk.c:7) (6 samples, 60%)</title><rect x="0%" y="68" height="15" fg:x="0" fg:w="6"/>
 <title>dot (generated/a.c:1) (2 samples, 20%)</title><rect x="0%" y="84" height="15" fg:x="0" fg:w="2"/>
 <title>0x7f00 (libc.so.6) (1 samples, 10%)</title><rect x="60%" y="68" height="15" fg:x="6" fg:w="1"/>
 """
-MODULE, WALK, DOT = "<module> (w.py:1)", "walk (ruvgen/csrc/walk.c:7)", "dot (generated/a.c:1)"
+MODULE, WALK, DOT = "<module> (w.py:1)", "walk (ruvgen/csrc/graph/walk.c:7)", "dot (generated/a.c:1)"
 STACKS = {(MODULE,): 3, (MODULE, WALK): 4, (MODULE, WALK, DOT): 2, (MODULE, "0x7f00 (libc.so.6)"): 1}
 
 CALLGRIND = """# callgrind format
@@ -54,7 +54,7 @@ fn=(2)
 
 CACHEGRIND = """desc: D1 cache: 49152 B
 events: Ir Dr
-fl=./ruvgen/csrc/walk.c
+fl=./ruvgen/csrc/graph/walk.c
 fn=ruvgen_walk
 10 70 30
 11 5 1
@@ -78,10 +78,10 @@ heap_tree=peak
 n2: 4096 (heap allocation functions) malloc/new/new[], --alloc-fns, etc.
  n1: 90 0x4A0: PyObject_Malloc (/usr/lib/obmalloc.c:10)
   n0: 90 0x4B0: list_resize (/usr/lib/list.c:3)
- n2: 3910 0x4A0: take (./ruvgen/csrc/memory.c:10)
-  n1: 3900 0x4A1: ruvgen_room (./ruvgen/csrc/memory.c:30)
-   n1: 3900 0x4B0: grow (./ruvgen/csrc/index.c:3)
-    n0: 3900 0x4C0: add (./ruvgen/csrc/index.c:9)
+ n2: 3910 0x4A0: take (./ruvgen/csrc/memory/memory.c:10)
+  n1: 3900 0x4A1: ruvgen_room (./ruvgen/csrc/memory/memory.c:30)
+   n1: 3900 0x4B0: grow (./ruvgen/csrc/graph/index.c:3)
+    n0: 3900 0x4C0: add (./ruvgen/csrc/graph/index.c:9)
   n0: 10 0x4B0: walk (in /site/ruvgen/_native.abi3.so)
  n0: 96 in 2 places, all below massif's threshold (1.00%)
 #-----------
@@ -180,7 +180,7 @@ def test_peak_of_massif() -> None:
     peak = memory.peak_of(MASSIF)
     assert (peak.snapshots, peak.heap) == (3, 4096)
     assert peak.callers == [
-        (3900, "grow (./ruvgen/csrc/index.c:3)"),
+        (3900, "grow (./ruvgen/csrc/graph/index.c:3)"),
         (96, "in 2 places, all below massif's threshold (1.00%)"),
         (90, "PyObject_Malloc (/usr/lib/obmalloc.c:10)"),
         (10, "walk (in /site/ruvgen/_native.abi3.so)"),
