@@ -12,8 +12,9 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
+from benches.toolchain import Problem
+
 from .page import Part, Table
-from .toolchain import Problem
 from .tools import MissingTool, need, run, told, workload
 
 ROWS, QUICK_ROWS = 10_000, 500

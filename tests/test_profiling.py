@@ -12,19 +12,19 @@ from . import ROOT
 
 pytest.importorskip("benches.machine", reason="the benchmarks are not here")
 
+from benches.toolchain import Problem
 from profiling import __main__ as profiling
 from profiling import costs, cpu, flamegraph, memory, names, page, tools
-from profiling.toolchain import Problem
 
 # As py-spy draws: 10 samples; 6 in C under Python, 3 in Python itself, 1 at an address without a name.
 SVG = """
 <title>all (10 samples, 100%)</title><rect x="0%" y="36" width="100%" height="15" fg:x="0" fg:w="10"/>
 <title>&lt;module&gt; (w.py:1) (10 samples, 100%)</title><rect x="0%" y="52" height="15" fg:x="0" fg:w="10"/>
-<title>walk (ruvgen/csrc/graph/walk.c:7) (6 samples, 60%)</title><rect x="0%" y="68" height="15" fg:x="0" fg:w="6"/>
+<title>walk (ruvgen/csrc/walk.c:7) (6 samples, 60%)</title><rect x="0%" y="68" height="15" fg:x="0" fg:w="6"/>
 <title>dot (generated/a.c:1) (2 samples, 20%)</title><rect x="0%" y="84" height="15" fg:x="0" fg:w="2"/>
 <title>0x7f00 (libc.so.6) (1 samples, 10%)</title><rect x="60%" y="68" height="15" fg:x="6" fg:w="1"/>
 """
-MODULE, WALK, DOT = "<module> (w.py:1)", "walk (ruvgen/csrc/graph/walk.c:7)", "dot (generated/a.c:1)"
+MODULE, WALK, DOT = "<module> (w.py:1)", "walk (ruvgen/csrc/walk.c:7)", "dot (generated/a.c:1)"
 STACKS = {(MODULE,): 3, (MODULE, WALK): 4, (MODULE, WALK, DOT): 2, (MODULE, "0x7f00 (libc.so.6)"): 1}
 
 CALLGRIND = """# callgrind format
@@ -54,7 +54,7 @@ fn=(2)
 
 CACHEGRIND = """desc: D1 cache: 49152 B
 events: Ir Dr
-fl=./ruvgen/csrc/graph/walk.c
+fl=./ruvgen/csrc/walk.c
 fn=ruvgen_walk
 10 70 30
 11 5 1
