@@ -2,7 +2,10 @@
  * are. What fails here has changed nothing. */
 #include "graph/graph.h"
 
-enum { BATCH = 4096 };
+enum {
+    BATCH = 4096,
+    AT_ONCE = 4096 /* rows that become visible at one moment, however few there were */
+};
 
 static int check_ids(ruvgen_index *index, const int64_t *ids, size_t n, int replace, size_t *bad)
 {
@@ -115,7 +118,7 @@ static void take(ruvgen_index *index, ruvgen_insertion *insertion)
         replaced++;
     }
     atomic_fetch_add(&index->removed, replaced);
-    insertion->at_once = !rows || n <= rows;
+    insertion->at_once = !rows || n <= rows || n <= AT_ONCE;
     atomic_store_explicit(&view->count, insertion->before + (uint32_t)n - reused, memory_order_release);
 }
 
