@@ -1,4 +1,4 @@
-/* System calls by number: libnuma would be a dependency for five of them. */
+/* Uses system calls directly: libnuma would be a dependency for only a few of them. */
 #if defined(__linux__)
 #define _GNU_SOURCE /* syscall */
 #endif
@@ -11,7 +11,7 @@
 #include "ruvgen.h"
 
 #ifndef RUVGEN_NUMA_FROM
-#define RUVGEN_NUMA_FROM 2 /* nodes from which on it matters; a test has the calls made with one */
+#define RUVGEN_NUMA_FROM 2 /* the smallest number of nodes for which placement is done; a test sets 1 */
 #endif
 
 static int bit(uint64_t mask, int node)
@@ -33,7 +33,7 @@ static uint64_t nodes(void)
 {
     uint64_t mask[WORDS] = {0};
     if (syscall(SYS_get_mempolicy, NULL, mask, MASK_BITS, NULL, ALLOWED) || !mask[0])
-        return 1; /* built without, or forbidden */
+        return 1; /* the kernel is built without NUMA, or forbids the call */
     return mask[0];
 }
 
@@ -61,12 +61,12 @@ int ruvgen_numa_of(void *byte)
     return syscall(SYS_get_mempolicy, &node, NULL, 0, byte, OF_NODE | OF_ADDRESS) ? -1 : node;
 }
 
-/* The pages of [from, to) by a mode and nodes; whether the system says so too. */
+/* Set the memory policy of the pages of [from, to), and read it back to see whether it was applied. */
 static int set(char *from, char *to, int mode, uint64_t wanted)
 {
     uint64_t mask[WORDS] = {wanted}, got[WORDS] = {0};
     int got_mode = -1;
-    /* The kernel takes one bit less than it is told. */
+    /* The kernel reads one bit fewer than the given maximum. */
     if (syscall(SYS_mbind, from, to - from, mode, wanted ? mask : NULL, wanted ? MASK_BITS + 1 : 0, MOVE)
         || syscall(SYS_get_mempolicy, &got_mode, got, MASK_BITS, from, OF_ADDRESS))
         return RUVGEN_E_UNSUPPORTED;
@@ -85,7 +85,8 @@ int ruvgen_numa_place(void *memory, size_t bytes, int where)
     char *const first = (char *)memory + (from - start), *const end = (char *)memory + (to - start);
     if (where == RUVGEN_FIRST_TOUCH)
         return set(first, end, MODE_DEFAULT, 0);
-    /* Preferred, not bound: a full node is a slower one, not a killed process. */
+    /* Preferred, not bound: if the node is full, memory comes from a slower one instead of the process being
+     * killed. */
     return where == RUVGEN_INTERLEAVE ? set(first, end, MODE_INTERLEAVE, all)
                                       : set(first, end, MODE_PREFERRED, UINT64_C(1) << where);
 }
@@ -145,7 +146,7 @@ int ruvgen_replicas_open(ruvgen_replicas *replicas, const void *original, size_t
             return RUVGEN_E_MEMORY;
         }
         replicas->at[node] = copy;
-        (void)ruvgen_numa_place(copy, bytes, node); /* a copy elsewhere is slower, and as right */
+        (void)ruvgen_numa_place(copy, bytes, node); /* failure only costs speed */
         memcpy(copy, original, bytes);
     }
     return RUVGEN_OK;
