@@ -31,7 +31,7 @@ static void release(void)
     pthread_mutex_unlock(&all);
 }
 
-/* Nobody is inside. */
+/* In the child of a fork no other thread exists, so no reader or writer is inside. */
 static void forget(void)
 {
     pthread_mutex_init(&all, NULL);

@@ -40,7 +40,7 @@ static void in_child(void)
 
 static void arrange(void)
 {
-    (void)pthread_atfork(before, in_parent, in_child); /* fails without memory */
+    (void)pthread_atfork(before, in_parent, in_child); /* fails only if there is no memory */
 }
 
 uint32_t ruvgen_generation(void)

@@ -6,11 +6,11 @@
 #include "sync/lifetime.h"
 #include "memory/memory.h"
 
-enum { PLACES = 128, PADDING = 128 }; /* processors fetch cache lines in pairs */
+enum { PLACES = 128, PADDING = 128 }; /* some processors fetch cache lines in pairs */
 
 typedef struct {
     _Alignas(PADDING) ruvgen_atomic_u32 lent;
-    ruvgen_arena arena; /* zeroed: not open yet */
+    ruvgen_arena arena; /* all zero: not opened yet */
 } place;
 
 static place places[PLACES];
@@ -27,7 +27,7 @@ static int lend(place *at)
            && ruvgen_cas_u32(&at->lent, &free, 1, RUVGEN_ACQUIRE, RUVGEN_RELAXED);
 }
 
-/* In the child of a fork: those lent to threads that are not here are left to the parent. */
+/* In the child of a fork: drop the arenas that were lent to threads of the parent. */
 static void forget(void)
 {
     for (place *at = places; at < places + PLACES; at++)

@@ -1,6 +1,7 @@
-/* A worker has one word of state, on which it sleeps. Whoever has work moves an idle worker to CLAIMED, leaves the job
- * and moves it to OFFERED; the worker takes it (BUSY), or the one who offered takes it back: so nobody waits for a
- * worker that has not begun, and a worker in a long job keeps no other job from ending. */
+/* A worker has one word of state, on which it sleeps. A thread with work moves an idle worker to CLAIMED,
+ * stores the job and moves the worker to OFFERED. Either the worker accepts the offer (BUSY), or the thread
+ * takes it back. So no job waits for a worker that has not begun, and a worker in a long job does not delay
+ * other jobs. */
 #define _POSIX_C_SOURCE 200809L
 #include "sync/workers.h"
 
@@ -14,7 +15,8 @@
 #include "ruvgen.h"
 #include "sync/scratch.h"
 
-/* The state; an offer has the job's number above it, so that a later offer of another job is not taken for it. */
+/* The state. An offer also has the job's number in its upper bits, so that it cannot be confused with a later
+ * offer of another job. */
 enum { AWAKE, ASLEEP, CLAIMED, OFFERED, BUSY, QUIT, STATE_BITS = 3, STATES = (1 << STATE_BITS) - 1 };
 enum { SPINS = 200, PADDING = 128 };
 
@@ -26,8 +28,9 @@ typedef struct {
 } worker;
 
 static worker workers[RUVGEN_THREADS_MAX - 1];
-static ruvgen_atomic_u32 count;                          /* of those that run */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of making and ending them, and of the pins */
+static ruvgen_atomic_u32 count; /* running workers */
+static pthread_mutex_t lock =
+    PTHREAD_MUTEX_INITIALIZER; /* guards starting and ending workers, and the pins */
 static int pins[RUVGEN_THREADS_MAX];
 static size_t pin_count;
 
@@ -36,7 +39,7 @@ static uint32_t offer_of(const ruvgen_job *job)
     return job->number << STATE_BITS | OFFERED;
 }
 
-/* The next job; NULL if this was the last. */
+/* Wait for the next job; NULL when the worker is to quit. */
 static ruvgen_job *await(worker *self)
 {
     for (unsigned looks = 0;; looks++) {
@@ -49,7 +52,9 @@ static ruvgen_job *await(worker *self)
         } else if (looks < SPINS) {
             ruvgen_pause();
         } else if (seen == CLAIMED) {
-            (void)ruvgen_futex_wait(&self->state, seen, 100000); /* nobody wakes: it did not see us asleep */
+            (void)ruvgen_futex_wait(
+                &self->state, seen,
+                100000); /* with a timeout: whoever claimed it saw it awake, so will not wake it */
         } else if (seen == ASLEEP
                    || ruvgen_cas_u32(&self->state, &seen, ASLEEP, RUVGEN_RELAXED, RUVGEN_RELAXED)) {
             (void)ruvgen_futex_wait(&self->state, ASLEEP, -1);
@@ -74,7 +79,7 @@ static void *work(void *argument)
 static bool offer(worker *to, ruvgen_job *job)
 {
     uint32_t seen = ruvgen_load_u32(&to->state, RUVGEN_RELAXED);
-    do { /* a worker may fall asleep meanwhile */
+    do { /* the worker may fall asleep meanwhile */
         if (seen != AWAKE && seen != ASLEEP)
             return false;
     } while (!ruvgen_cas_u32(&to->state, &seen, CLAIMED, RUVGEN_ACQUIRE, RUVGEN_RELAXED));
@@ -102,11 +107,12 @@ static int pin(const worker *one)
     return ruvgen_affinity_pin(one->thread, pin_count ? pins[(size_t)(one - workers) % pin_count] : -1);
 }
 
-/* One more worker, which takes no signals: they are for the program's threads. */
+/* Start one more worker. It blocks all signals, so that the program's own threads handle them. */
 static bool make(worker *next)
 {
     *next = (worker){0};
-    ruvgen_plain_write(next->job, NULL); /* for the model: whoever sees it counted may use it */
+    ruvgen_plain_write(next->job,
+                       NULL); /* for the model checker: a thread that sees the new count may use the field */
     (void)ruvgen_arena_open(&next->arena, RUVGEN_CHUNK, RUVGEN_FIRST_TOUCH, 0); /* cannot fail with these */
     sigset_t all, before;
     sigfillset(&all);
@@ -114,11 +120,11 @@ static bool make(worker *next)
     const bool made = !pthread_create(&next->thread, NULL, work, next);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (made && pin_count)
-        (void)pin(next); /* anywhere, then */
+        (void)pin(next); /* if pinning fails, it runs on any core */
     return made;
 }
 
-/* Nobody makes workers meanwhile. */
+/* Keeps others from starting workers. */
 static void hold(void)
 {
     pthread_mutex_lock(&lock);
@@ -129,17 +135,17 @@ static void let_go(void)
     pthread_mutex_unlock(&lock);
 }
 
-/* In the child of a fork there are none. */
+/* The child of a fork has no workers. */
 static void forget(void)
 {
     memset(workers, 0, ruvgen_workers_count() * sizeof workers[0]);
     ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
-    let_go(); /* as locked before the fork, by this thread */
+    let_go(); /* it was locked by this thread before the fork */
 }
 
 static const ruvgen_fork_watch watch = {hold, let_go, forget};
 
-/* Have so many, or as many as the system gives. */
+/* Start workers until there are `wanted`, or the system gives no more. */
 static void grow(unsigned wanted)
 {
     ruvgen_fork_watched(RUVGEN_FORK_WORKERS, &watch);
@@ -194,8 +200,8 @@ void ruvgen_workers_stop(void)
         while ((seen = ruvgen_load_u32(&at->state, RUVGEN_RELAXED)) != QUIT)
             if ((seen != AWAKE && seen != ASLEEP)
                 || !ruvgen_cas_u32(&at->state, &seen, QUIT, RUVGEN_RELAXED, RUVGEN_RELAXED))
-                (void)ruvgen_futex_wait(&at->state, seen,
-                                        1000000); /* nobody wakes: a busy one takes its time */
+                (void)ruvgen_futex_wait(
+                    &at->state, seen, 1000000); /* with a timeout: a worker that becomes idle does not wake */
         ruvgen_futex_wake(&at->state, 1);
         pthread_join(at->thread, NULL);
     }
