@@ -65,7 +65,8 @@ int ruvgen_histogram_record(ruvgen_histogram *histogram, uint64_t value, uint64_
     return ruvgen_histogram_record_at(histogram, ruvgen_slot(), value, n);
 }
 
-/* All that was ever recorded, less the base if wanted; NULL if there is no memory. Under the lock. */
+/* Everything ever recorded, minus the base if `since_reset`; NULL if there is no memory. Call with the lock
+ * held. */
 static ruvgen_buckets *gather(const ruvgen_histogram *histogram, bool since_reset)
 {
     ruvgen_buckets *const all = ruvgen_buckets_open();
@@ -116,8 +117,8 @@ static ruvgen_summary summarise(const ruvgen_buckets *all, int bits)
         .max = within(ruvgen_load_u64(&all->max, RUVGEN_RELAXED), ruvgen_bucket_low(last, bits),
                       ruvgen_bucket_high(last, bits)),
     };
-    /* The sum may hold values that are not counted yet: no possible moment, unless it is kept within what the
-     * buckets and the extremes allow. */
+    /* The sum may include values that the buckets do not count yet, so clamp it to what the buckets and the
+     * extremes allow. */
     least = fmax(least, (double)summary.min * (double)count);
     most = fmin(most, (double)summary.max * (double)count);
     summary.sum = fmin(fmax((double)ruvgen_load_u64(&all->sum, RUVGEN_RELAXED), least), most);
