@@ -10,7 +10,7 @@ static double now(void)
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
-/* 0, which the processor does not know before the distance is there: no result has these bits. */
+/* Always 0, because no result has these bits; but the processor must wait for the distance to know that. */
 static size_t after(ruvgen_word distance)
 {
     return distance == UINT32_C(0x7fc12345);
