@@ -1,5 +1,5 @@
-/* Loading: nothing in a file is believed. Lengths and offsets are computed and compared, checksums cover every
- * byte. */
+/* Loading. Nothing in a file is trusted: lengths and offsets are computed and compared, and checksums cover
+ * every byte. */
 #define _GNU_SOURCE
 #include "file/parts.h"
 
@@ -53,7 +53,7 @@ static int read_header(ruvgen_source *from)
     return RUVGEN_OK;
 }
 
-/* What the header says of sections, and that it says nothing where there is nothing to say. */
+/* Check the header's words about sections, and that all unused words are zero. */
 static int check_sections(const ruvgen_source *from)
 {
     const uint64_t *const own = from->words, *const facts = own + RUVGEN_WORD_SECTIONS;
@@ -77,9 +77,10 @@ int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_
     if (!ruvgen_little_endian())
         return RUVGEN_E_VERSION;
     *from = (ruvgen_source){.type = type, .verify = verify};
-    from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); /* a pipe may have no writer */
+    from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK
+                                | O_NOCTTY); /* non-blocking: opening a pipe without a writer would wait */
     if (from->file < 0)
-        return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* which it is for a socket */
+        return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* ENXIO: a socket */
     int status = read_header(from);
     if (!status)
         status = check_sections(from);
@@ -98,8 +99,8 @@ int ruvgen_source_map(ruvgen_source *from)
     return RUVGEN_OK;
 }
 
-/* A section, piece by piece: `base` NULL reads to memory, else it is there already. The sum, and what the rule says,
- * of each piece while it is in the cache. */
+/* Check a section piece by piece, applying the checksum and the rule to each piece while it is in the cache.
+ * If base is NULL, each piece is first read into `to`; else the section is already in memory at base. */
 static int look(const ruvgen_source *from, size_t section, const char *base, char *to,
                 const ruvgen_rule *rule)
 {
