@@ -1,4 +1,4 @@
-/* Which rows a search may return, as a bit for each row: a word for each block. */
+/* Filters as bitmaps: one bit per row, one word per block. */
 #include "exact/store_parts.h"
 
 static int by_mask(const ruvgen_store *store, const ruvgen_filter *filter, uint64_t *bits)

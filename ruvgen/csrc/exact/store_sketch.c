@@ -1,4 +1,4 @@
-/* A store's sketch: made, kept, and used where it helps. */
+/* Creates, updates and uses the sketch of a store. */
 #include <math.h>
 
 #include "exact/store_parts.h"
@@ -56,7 +56,8 @@ int ruvgen_scanner_sketch(ruvgen_scanner *scanner, size_t m, ruvgen_arena *arena
 {
     const ruvgen_store *const store = scanner->store;
     const ruvgen_sketch *const sketch = store->sketch;
-    /* From many queries on tiles are faster; products with a row whose square overflows prove nothing. */
+    /* With many queries tiles are faster. If the square of a row's length overflows, sketches give no
+     * bound. */
     if (!sketch || !isfinite(sketch->longest)
         || ruvgen_tiles_pay(scanner->metric, store->shape.dtype, m, store->rows, store->shape.dim))
         return RUVGEN_OK;

@@ -1,11 +1,11 @@
-/* What blocks of a file must be besides whole: finite, and zero where there is nothing. */
+/* Checks of a file's blocks besides their checksum: elements are finite, and unused places are zero. */
 #include "file/file.h"
 #include "layout/finite.h"
 #include "exact/store_parts.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-/* Of values that lie side by side. */
+/* Whether n consecutive values are finite. */
 static int are_finite(int dtype, const void *values, size_t n)
 {
     const uint32_t *const words = values;
@@ -22,7 +22,7 @@ static int are_finite(int dtype, const void *values, size_t n)
     return !found;
 }
 
-/* What is missing of the last group of bytes; then the sums, which no file has. */
+/* The padding of the last group of bytes must be 0x80, elements finite, and the sums zero. */
 static int right_panel(const ruvgen_shape *shape, const char *block)
 {
     const size_t bytes = ruvgen_dtypes[shape->dtype].bytes, unit = bytes * shape->group;
@@ -46,7 +46,7 @@ static int right_rows(const ruvgen_shape *shape, const char *block)
     return right;
 }
 
-/* Rows from `first` on are not there: their elements are zero, of bytes flipped. */
+/* Whether the rows from `first` on are unused: their elements are zero (for bytes, stored as 0x80). */
 static int ends_at(const ruvgen_shape *shape, const char *block, size_t first)
 {
     const size_t unit = ruvgen_dtypes[shape->dtype].bytes * shape->group, missing = PANEL - first;
