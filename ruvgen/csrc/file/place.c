@@ -158,7 +158,7 @@ int ruvgen_place_take(ruvgen_place *place)
         status = RUVGEN_E_SYSTEM;
     if (!status) {
         *place->aside = 0;
-        /* The new name must be durable, too. A failure is ignored, because some systems cannot sync folders. */
+        /* Make the new name durable, too. Errors are ignored, because some systems cannot sync folders. */
         fsync(place->folder);
     }
     ruvgen_place_drop(place);

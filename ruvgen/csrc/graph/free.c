@@ -1,5 +1,5 @@
-/* Slots of removed rows, for rows to come. When no link leads to a dead row any more, only searches that are under
- * way can still be at it; when these have gone, its slot may be another row's. */
+/* Reuse of the slots of removed rows. When no link leads to a dead row any more, only searches in progress
+ * can still visit it; when these have ended, its slot can be reused. */
 #include "graph/graph.h"
 
 enum { BOTH_SIDES = 3 };
@@ -38,7 +38,7 @@ void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t c
 #endif
     const uint32_t n = left(index) + count;
     uint32_t *all = n ? ruvgen_room(n * sizeof *all) : NULL;
-    if (!all) /* none, or no memory to remember them: then new rows get new slots */
+    if (!all) /* nothing to free, or no memory for the list: then new rows get new slots */
         return;
     const ruvgen_free_slots *old = &index->free;
     for (uint32_t i = 0, at = 0, next = old->used; i < n; i++)

@@ -1,9 +1,10 @@
-/* Guards that come from a file. */
+/* Checks guards that were loaded from a file. */
 #include "graph/graph.h"
 
 enum { UNKNOWN, HANGS, ASKED };
 
-/* From guard to guard until one that is known to hang on a landmark; then all on the way do. */
+/* Follow first guards until a row that is known to be reachable from a landmark; then all rows on the way
+ * are. */
 static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *known, uint32_t slot)
 {
     uint32_t at = slot;
@@ -15,7 +16,7 @@ static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *
         at = by;
     }
     if (known[at] != HANGS)
-        return 0; /* a circle */
+        return 0; /* a cycle, or a chain that failed before */
     for (at = slot; known[at] == ASKED; at = guards[at].by[0])
         known[at] = HANGS;
     return 1;

@@ -1,4 +1,4 @@
-/* Guards for rows that have just been linked: the nearest that link back; where these cannot, others that lie near. */
+/* Finds guards for newly linked rows: the nearest rows that link back, or other near rows if these cannot. */
 #include "graph/graph.h"
 
 typedef struct {
@@ -7,7 +7,7 @@ typedef struct {
     const uint32_t *order;
 } batch;
 
-/* Among those that a row links to, the nearest two that link back. */
+/* Choose the nearest two of a row's neighbours that link back to it. */
 static void find(void *argument, size_t worker, size_t from, size_t to)
 {
     const batch *all = argument;
@@ -25,7 +25,7 @@ static void find(void *argument, size_t worker, size_t from, size_t to)
     }
 }
 
-/* By a row that hangs on a landmark already, and so not on this one. */
+/* Make `by` a guard of slot. As a first guard it must be reachable without passing slot. */
 static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size_t most)
 {
     uint32_t *const own = all->index->guards[slot].by;
@@ -37,7 +37,7 @@ static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size
     return 1;
 }
 
-/* Where all neighbours are full of links that guard others: their neighbours, landmarks, any row at all. */
+/* If all neighbours are full of guarded links, try their neighbours, then landmarks, then any row. */
 static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near, size_t n, size_t guard)
 {
     uint32_t its[RUVGEN_MAX_DEGREE];
@@ -50,7 +50,7 @@ static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near,
     for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
         if (hang(all, slot, landmarks->slots[i], guard, all->view->degree))
             return;
-    /* From where the last one was found: those before have no place left, or they would have been taken. */
+    /* Continue where the last guard was found: earlier rows were full. */
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
     uint32_t *const led = &all->index->led[guard];
     for (uint32_t i = 0; landmarks && i < count; i++) {
@@ -62,7 +62,8 @@ static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near,
     }
 }
 
-/* Rows that their neighbours pruned take the places of links that guard nothing. */
+/* Find missing guards, for rows to which neighbours have pruned their links: the new link replaces one that
+ * is not guarded. */
 static void complete(const batch *all, uint32_t slot)
 {
     const uint32_t *const own = all->index->guards[slot].by;
@@ -76,7 +77,7 @@ static void complete(const batch *all, uint32_t slot)
     }
 }
 
-/* A row that none of those leads to which it leads to. */
+/* Whether none of a row's neighbours links back to it. */
 static int is_idle(const ruvgen_view *view, uint32_t slot)
 {
     uint32_t near[RUVGEN_MAX_DEGREE];
@@ -87,7 +88,7 @@ static int is_idle(const ruvgen_view *view, uint32_t slot)
     return 1;
 }
 
-/* The idle rows take turns: one guards until it has no place left, then the next one is looked for. */
+/* Use one idle row until it is full, then look for the next one. */
 static int hang_on_idle(const batch *all, uint32_t slot, size_t guard)
 {
     enum { TRIES = 32 };
@@ -95,7 +96,8 @@ static int hang_on_idle(const batch *all, uint32_t slot, size_t guard)
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
     uint32_t *const led = &index->led[guard];
     for (size_t tries = 0; tries < TRIES; tries++) {
-        *led = *led < count ? *led : 0; /* a file has it, and refuses one that is no slot */
+        *led = *led < count ? *led
+                            : 0; /* keep it a slot: it is saved in files, and loading rejects other values */
         if (index->guards[*led].by[0] != RUVGEN_NO_SLOT && !ruvgen_is_dead(all->view, *led)
             && is_idle(all->view, *led) && hang(all, slot, *led, guard, ruvgen_guards_idle(all->view)))
             return 1;
@@ -104,9 +106,9 @@ static int hang_on_idle(const batch *all, uint32_t slot, size_t guard)
     return 0;
 }
 
-/* By products most rows are nobody's neighbours: the nearest of all are a few long rows, which keep others. No search
- * passes such idle rows, so it costs none of them anything if these guard: rows hang on them first, and on those that
- * link to them only where idle rows are few. */
+/* With products, most rows have no natural in-links: a few long rows (hubs) are the nearest neighbours of
+ * all. Searches never pass such idle rows, so using their links for guarding costs nothing. Therefore idle
+ * rows become guards first, and rows that link back only if there are too few idle ones. */
 static void hang_on_idle_first(const batch *all, uint32_t slot)
 {
     ruvgen_index *const index = all->index;

@@ -1,10 +1,10 @@
-/* When a row dies, others guard in its place: see graph/guard.c. */
+/* When a row is removed, other rows take over what it guarded: see graph/guard.c. */
 #include "graph/graph.h"
 
 typedef struct {
     ruvgen_index *index;
     const ruvgen_view *view;
-    int root; /* the row that a guard is looked for is a landmark: any will do */
+    int root; /* the row that needs a guard is a landmark, so any living row will do */
 } search;
 
 static int may_guard(const search *all, uint32_t slot, uint32_t by, size_t guard)
@@ -24,7 +24,8 @@ static int guards_instead(const search *all, uint32_t slot, uint32_t by, size_t 
     return 1;
 }
 
-/* A guard that lives in place of one that has died: best one that links to the row already, else a near one, else any. */
+/* Replace a removed guard by a living one: preferably a row that already links back, else a near one, else
+ * any. */
 static int replace(const search *all, uint32_t slot, size_t guard)
 {
     enum { ANY = 4096 };
@@ -48,7 +49,7 @@ static int replace(const search *all, uint32_t slot, size_t guard)
     return 0;
 }
 
-/* A row that all others hang on, where no way leads past it: searches start from it from now on. */
+/* If every chain of guards passes this row, make it a landmark, so that it is itself a root. */
 static int replace_root(ruvgen_index *index, uint32_t slot)
 {
     const ruvgen_landmarks *landmarks = ruvgen_view_now(index)->landmarks;

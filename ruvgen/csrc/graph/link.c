@@ -1,13 +1,14 @@
-/* A batch of rows joins the graph. All search the graph as it was before the batch, each writes its own links, then
- * the links back are sorted by their target, and each target takes its own: every step depends on nothing that
- * another thread does meanwhile, so the graph is the same for any number of threads. (ParlayANN's batches.) */
+/* Links a batch of rows into the graph, as ParlayANN does. All rows search the graph as it was before the
+ * batch; then each row's own links are written; then the reverse edges are sorted by target, and each target
+ * adds its own. No step depends on what another thread does meanwhile, so the graph is the same for any
+ * number of threads. */
 #include "graph/graph.h"
 
 typedef struct {
     ruvgen_index *index;
     ruvgen_insertion *insertion;
     ruvgen_view *view;
-    size_t from; /* place in the order of the batch's first row */
+    size_t from; /* index of the batch's first row in `order` */
 } batch;
 
 static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
@@ -17,7 +18,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
     ruvgen_query_of_slot(all->view, all->insertion->order[walk->item], walk->room, &walk->query);
 }
 
-/* Candidates beside those of the walk: links that the row has from an earlier pass. */
+/* Add the links that the row has from an earlier pass to the candidates of the walk. */
 static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *query,
                         uint32_t slot, size_t count)
 {
@@ -39,9 +40,9 @@ static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const 
     return count + more;
 }
 
-/* Seen from a far row all others lie in one direction, so that hardly any link is chosen, and whoever looks for the row
- * must come by that one neighbour among many that are as near. It gets links to the nearest of them, and back; and
- * searches will start from it. */
+/* From an outlier, all other rows lie in one direction, so pruning keeps hardly any link, and a search could
+ * reach it only through that one neighbour among many that are as near. So it also gets links to its nearest
+ * rows, and back, and becomes a landmark. */
 static size_t link_far(const batch *all, ruvgen_scratch *scratch, const ruvgen_walk *walk, size_t count,
                        uint32_t *kept, size_t n)
 {
@@ -102,7 +103,8 @@ static void forward(void *argument, size_t worker, size_t from, size_t to)
     ruvgen_walk_all(&journey, all->insertion->scratch[worker], all->from + from, all->from + to);
 }
 
-/* Own links are written when all have searched: in a later pass the rows are on each other's way. */
+/* Write the rows' own links only after all have searched, because in a later pass searches traverse the
+ * batch's rows. */
 static void settle(void *argument, size_t worker, size_t from, size_t to)
 {
     const batch *all = argument;
@@ -118,7 +120,7 @@ static void settle(void *argument, size_t worker, size_t from, size_t to)
     }
 }
 
-/* By target; edges to one target stay in order. Places without an edge are left out. */
+/* Radix sort by target; it is stable. Unused places are dropped. */
 static size_t sort_edges(uint64_t *edges, uint64_t *other, size_t places, uint32_t slots)
 {
     enum { BITS = 11, BUCKETS = 1 << BITS };
@@ -144,7 +146,7 @@ static size_t sort_edges(uint64_t *edges, uint64_t *other, size_t places, uint32
     return count;
 }
 
-/* One target's links back. */
+/* Add the reverse edges of one target. */
 static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edges, size_t count)
 {
     const ruvgen_view *view = all->view;
@@ -165,8 +167,7 @@ static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edge
         ruvgen_links_write(view, target, near, n);
         return;
     }
-    for (size_t i = 0; i < n;
-         i++) { /* the dead would keep others out; those that guard something stay anyway */
+    for (size_t i = 0; i < n; i++) { /* dead rows would displace others; guarded links are kept anyway */
         near[living] = near[i];
         living += !ruvgen_is_dead(view, near[i]);
     }
@@ -209,5 +210,5 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
         if (insertion->far[i])
             far[fars++] = insertion->order[from + i];
     if (fars)
-        (void)ruvgen_store_far(index, far, fars); /* without memory for it they are harder to find */
+        (void)ruvgen_store_far(index, far, fars); /* if memory runs out, they are only harder to find */
 }

@@ -1,26 +1,27 @@
-/* Reachability, looked at as a whole: breadth first from the landmarks, over living rows. Whoever is met first along
- * the way to a row, and the next one that links to it, are its guards. Rows that are not met are given a link from
- * the nearest row that is, in a free place, or in that of a link which guards nothing.
+/* Makes all rows reachable and computes all guards, by breadth-first search from the landmarks over living
+ * rows. The row from which a row is reached first, and the next row that links to it, become its guards. An
+ * unreached row gets a link from the nearest reached row, in a free place or in that of a link that is not
+ * guarded.
  *
- * By products rows are idle that only guards lead to: no search passes them. Where they can guard all others, they do,
- * and another row guards one at the most. */
+ * With products, some rows are idle: only guards link to them, so searches never pass them. If there are
+ * enough idle rows to guard all others, they do, and any other row guards at most one. */
 #include "graph/graph.h"
 
-enum { AHEAD = 8 }; /* lists of links that are asked for before their turn */
+enum { AHEAD = 8 }; /* neighbour lists prefetched ahead */
 
 typedef struct {
     const ruvgen_view *view;
     uint32_t count;
-    uint64_t *reached, *guarded; /* a bit for each slot: they fit in a cache where guards do not */
+    uint64_t *reached, *guarded; /* bitmaps over slots: they fit in a cache in which guards do not */
     ruvgen_guards *guards;
     uint32_t *queue;
-    uint8_t *popular; /* by products: of each slot, the links to it that guard nothing, up to 255 */
-    unsigned turn;    /* of rows that so many links lead to, or fewer */
-    size_t most;      /* rows that one may guard which is popular */
-    uint32_t slot;    /* that is to be attached */
-    uint32_t next;    /* the first that may guard any row where those nearby cannot */
+    uint8_t *popular; /* for products: per slot, the number of unguarded in-links, up to 255 */
+    unsigned turn;    /* rows with more in-links than this wait for a later round */
+    size_t most;      /* the most rows that a popular row may guard */
+    uint32_t slot;    /* the row to be attached */
+    uint32_t next;    /* where to look for a guard if no near row can be one */
     int attached;
-    uint32_t first, second; /* rows before these have no place left for first, or second, guards */
+    uint32_t first, second; /* idle rows before these are full, as first and as second guards */
 } search;
 
 static int has(const uint64_t *bits, uint32_t slot)
@@ -40,13 +41,13 @@ static void ask(const search *all, uint32_t slot)
         __builtin_prefetch(list + at);
 }
 
-/* A link to a row that was met before: it may be the guard that is missing. */
+/* A link to a row that was reached before may provide its missing guard. */
 static int guard_too(search *all, uint32_t slot, uint32_t by)
 {
     uint32_t *const guards = all->guards[slot].by;
     if (guards[0] == by)
         return 0;
-    if (guards[0] == RUVGEN_NO_SLOT) { /* a landmark */
+    if (guards[0] == RUVGEN_NO_SLOT) { /* it is a landmark */
         guards[0] = by;
         return 1;
     }
@@ -68,7 +69,7 @@ static size_t most_of(const search *all, uint32_t slot)
     return all->popular[slot] ? all->view->degree / 2 : ruvgen_guards_idle(all->view);
 }
 
-/* From queue[0], …, queue[tail - 1] on; the new tail. */
+/* Continue the search from queue[0], …, queue[tail - 1]; returns the new tail. */
 static size_t spread_from(search *all, size_t tail)
 {
     for (size_t head = 0; head < tail; head++) {
@@ -82,7 +83,7 @@ static size_t spread_from(search *all, size_t tail)
         const size_t most = most_of(all, slot);
         size_t taken = 0;
         for (size_t i = 0; i < n && taken < most; i++) {
-            if (ruvgen_is_guard(all->guards, to[i], slot)) { /* since its first turn */
+            if (ruvgen_is_guard(all->guards, to[i], slot)) { /* from an earlier round */
                 taken++;
                 continue;
             }
@@ -124,7 +125,7 @@ static void count_links(const ruvgen_index *index, search *all)
             living++;
             idle += (uint32_t)is_idle(all, slot);
         }
-    /* Two guards for each, and some places stay free. */
+    /* Each row needs two guards, with some places to spare. */
     if ((uint64_t)idle * ruvgen_guards_idle(view) > (uint64_t)living * 5 / 2)
         all->most = 1;
 }
@@ -136,7 +137,7 @@ static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
     ruvgen_query_of_slot(all->view, all->slot, walk->room, &walk->query);
 }
 
-/* Whether the row that is to be attached now hangs on another one, which is led to. */
+/* Try to attach all->slot to a reached row. */
 static int attach(search *all, uint32_t by, size_t most)
 {
     if (by == all->slot || !has(all->reached, by) || ruvgen_is_dead(all->view, by)
@@ -157,7 +158,7 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
         all->attached = attach(all, RUVGEN_SLOT(walk->pool[i]), all->view->degree);
 }
 
-/* A row that no walk comes near, such as one whose distances are NaN, hangs on any other. */
+/* Attach a row that no walk can find, such as one whose distances are NaN, to any other. */
 static void attach_anywhere(search *all)
 {
     const ruvgen_landmarks *landmarks = all->view->landmarks;
@@ -173,7 +174,7 @@ static int may_guard(const search *all, uint32_t slot, uint32_t by, size_t most)
            && !ruvgen_is_dead(all->view, by) && ruvgen_guards_attach(all->view, all->guards, by, slot, most);
 }
 
-/* Guards that are still missing: idle rows, the row's own neighbours, landmarks, any row at all. */
+/* Find missing guards: idle rows, then the row's own neighbours, then landmarks, then any row. */
 static void complete(search *all, uint32_t slot)
 {
     const ruvgen_landmarks *landmarks = all->view->landmarks;

@@ -1,7 +1,7 @@
-/* Removal. A removed row is not returned any more, but still walked over, until links lead elsewhere. */
+/* Removal. A removed row is no longer returned, but still traversed until links to it are redirected. */
 #include "graph/graph.h"
 
-/* The slots of ids, which searches see no longer. */
+/* Hide the rows of these ids, and collect their slots. */
 static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
 {
     ruvgen_view *view = ruvgen_view_now(index);
@@ -16,7 +16,7 @@ static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *sl
     ruvgen_commit_end(index, rows);
     atomic_fetch_add(&index->removed, (uint32_t)n);
     atomic_fetch_add(&index->stale, (uint32_t)n);
-    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* which makes all guards anew */
+    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* a sweep recomputes all guards */
         ruvgen_guards_release(index, slots[i]);
 }
 
@@ -34,7 +34,8 @@ static int check(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
 {
-    int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
+    int64_t *const own =
+        ruvgen_room((n + 1) * sizeof *own); /* another thread may change the caller's array */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
     int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status)

@@ -1,10 +1,10 @@
 #define _POSIX_C_SOURCE 200809L
-/* Searches as callers ask for them: the way through the graph that fits the filter, exact distances at the end, and
- * as many results as there are. */
+/* The search of an index: chooses between graph and scan according to the filter, ranks by exact distances at
+ * the end, and returns k results whenever there are k rows. */
 #include "sync/clock.h"
 #include "graph/request.h"
 
-#define AGAIN INT64_MIN /* in place of a first id: the answer could be of no one moment */
+#define AGAIN INT64_MIN /* stored as the first id: the result may be inconsistent, so search again */
 
 static void start(const ruvgen_request *all, ruvgen_walk *walk)
 {
@@ -12,7 +12,7 @@ static void start(const ruvgen_request *all, ruvgen_walk *walk)
     const ruvgen_allowed *allowed = ruvgen_allowed_of(all, walk->item);
     walk->allowed = allowed ? allowed->bits : NULL;
     if (allowed && allowed->slots < walk->slots)
-        walk->slots = allowed->slots; /* rows that came after the filter was made are not in it */
+        walk->slots = allowed->slots; /* the filter does not cover rows added later */
     ruvgen_query_of(view, ruvgen_at(all->queries, all->stride, walk->item), walk->room, &walk->query);
 }
 
@@ -30,7 +30,7 @@ static void again(const ruvgen_request *all, size_t item)
     all->ids[item * all->k] = AGAIN;
 }
 
-/* The walk found too few. */
+/* Fall back to a scan because the walk found too few rows. */
 static void look_at_all(ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
     ruvgen_allowed seen = {0};
@@ -71,7 +71,7 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         look_at_all(all, scratch, walk);
         return;
     }
-    /* A row that was passed may have been replaced by one that the walk could not see. */
+    /* A hidden row on the way may have been replaced by one that the walk could not see. */
     if (passed && !all->held
         && (atomic_load_explicit(&all->index->changes, memory_order_acquire) != walk->changes
             || !ruvgen_view_is_newest(all->index, all->view)))
@@ -80,7 +80,8 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
         ruvgen_conclude(all, scratch, walk, keys, count);
 }
 
-/* Scanning k allowed rows of n costs less than a walk that must meet n / allowed rows for each it may keep. */
+/* A walk visits about n / allowed rows for each row that it may keep; if few rows are allowed, scanning all
+ * of them is cheaper. */
 static int scanning_pays(const ruvgen_request *all, size_t item)
 {
     enum { ROWS_PER_CANDIDATE = 8 };
@@ -96,7 +97,7 @@ static void count_up(_Atomic uint64_t *all, uint64_t *some)
     *some = 0;
 }
 
-/* Candidates to hold: more where a filter lets few of the rows through that a walk meets. */
+/* The size of the candidate pool: larger if the filter rejects many of the rows that a walk visits. */
 static uint32_t width_of(const ruvgen_request *all, size_t item, uint32_t slots)
 {
     const ruvgen_allowed *allowed = ruvgen_allowed_of(all, item);
@@ -106,10 +107,10 @@ static uint32_t width_of(const ruvgen_request *all, size_t item, uint32_t slots)
     width = width > slots ? slots : width;
     const uint32_t ef = width < all->ef ? all->ef : (uint32_t)width;
     return ef < RUVGEN_SEEDS ? RUVGEN_SEEDS
-                             : ef; /* what was found lies behind a pool that begins with these */
+                             : ef; /* `found` lies behind the pool, which holds at least the seeds */
 }
 
-/* Room for rows that are walked over, but not seen. */
+/* How much the pool may grow because of hidden rows that are traversed. */
 static uint32_t spare_of(const ruvgen_request *all, uint32_t ef)
 {
     const uint32_t hidden = ruvgen_bits_count(all->view->hidden);
@@ -138,7 +139,7 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
     (void)worker;
     const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_acquire);
     while (from < to) {
-        /* Queries that go the same way, together. */
+        /* Process queries that are searched the same way together. */
         const size_t end = all->allowed_count > 1 ? from + 1 : to;
         const int scanned = all->everything || scanning_pays(all, from);
         const uint32_t ef = scanned ? all->ef : width_of(all, from, count), spare = spare_of(all, ef);
@@ -168,7 +169,7 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
     }
 }
 
-/* In the newest view, which it enters. RUVGEN_E_STALE: it was not that any more when filters were looked up. */
+/* Search in the newest view. RUVGEN_E_STALE: it was replaced before the filters were looked up. */
 static int attempt(ruvgen_request *all, const ruvgen_filter *filters, size_t filter_count, size_t ef,
                    size_t threads)
 {
@@ -179,10 +180,12 @@ static int attempt(ruvgen_request *all, const ruvgen_filter *filters, size_t fil
     int status = RUVGEN_OK;
     all->view = ruvgen_view_enter(index, &side);
     all->rows = atomic_load(&index->rows);
-    if (all->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* fewer would not hold the nearest */
+    if (all->view->coding.trust.depth
+        > RUVGEN_POOL_DEPTH) { /* a smaller pool would not hold the nearest rows */
         const uint64_t deep = ruvgen_rank_depth(&all->view->coding, all->k);
-        const uint64_t least =
-            deep > all->rows / 4 ? all->rows : deep; /* where nearly all are needed, all, exactly */
+        const uint64_t least = deep > all->rows / 4
+                                   ? all->rows
+                                   : deep; /* if more than a quarter would be needed, search all, exactly */
         ef = ef < least ? least : ef;
     }
     all->everything = ef >= all->rows;
@@ -193,7 +196,7 @@ static int attempt(ruvgen_request *all, const ruvgen_filter *filters, size_t fil
     all->allowed = allowed;
     if (!status && !all->held) {
         ruvgen_parallel(threads, all->m, QUERIES, run, all);
-    } else if (!status) { /* those that were left, with changes kept away */
+    } else if (!status) { /* the queries marked AGAIN, while no commit can run */
         for (size_t i = 0; i < all->m; i++)
             if (all->ids[i * all->k] == AGAIN)
                 run(all, 0, i, i + 1);
@@ -240,7 +243,7 @@ int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride
         status = attempt(&all, filters, filter_count, ef, threads);
         pthread_mutex_unlock(&index->naming);
     }
-    if (!status) { /* without memory for it the latency is not recorded */
+    if (!status) { /* if memory runs out, only the latency is not recorded */
         const uint64_t taken = (uint64_t)(ruvgen_clock_ns() - begun);
         (void)ruvgen_stats_queries(ruvgen_library_stats(), m, taken);
         (void)ruvgen_stats_queries(index->stats, m, taken);

@@ -1,4 +1,5 @@
-/* How rows get more memory, another coding, and landmarks: by a new view, where the old one cannot hold them. */
+/* Growing the memory of rows, recoding them, and replacing landmarks; by publishing a new view if the old one
+ * cannot be changed in place. */
 #include "graph/graph.h"
 
 int ruvgen_store_fit(ruvgen_index *index, size_t rows)
@@ -18,7 +19,7 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows)
     return status;
 }
 
-/* Landmarks of a view that nobody sees yet are these from now on. */
+/* Replace the landmarks of a view that is not published yet. */
 static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
 {
     if (!landmarks)
@@ -28,7 +29,7 @@ static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
     return RUVGEN_OK;
 }
 
-/* Drawn anew, but for those that lie far from all other rows. */
+/* Choose new landmarks, and keep the outliers. */
 static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t *order, size_t count)
 {
     ruvgen_landmarks *drawn = ruvgen_landmarks_make(view, index->options.seed, order, count), *all = drawn;
@@ -75,7 +76,7 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
     }
     const int status = ruvgen_view_publish(index, copy, NULL);
     if (status)
-        index->guards_room = 0; /* they lead to landmarks that nobody will see */
+        index->guards_room = 0; /* the guards refer to landmarks that were not published */
     return status;
 }
 
@@ -96,7 +97,7 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
         ruvgen_bits_copy(to->dead, from->dead, count);
         ruvgen_bits_copy(to->hidden, from->hidden, count);
     }
-    if (!status && from->landmarks) { /* the same, for guards lead to them */
+    if (!status && from->landmarks) { /* the same slots, because guards depend on them */
         to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);
         status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
     }

@@ -1,5 +1,5 @@
-/* Work divided among the workers: pieces are handed out as they are finished with, so that none waits for the
- * slowest. The calling thread takes part. */
+/* Divides work among the worker threads. Each thread takes the next piece when it has finished one, so a slow
+ * thread delays the others little. The calling thread takes part. */
 #include "graph/graph.h"
 #include "sync/job.h"
 
@@ -26,6 +26,6 @@ void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work wor
         crew all = {.work = work, .argument = argument, .items = items, .piece = piece};
         const size_t pieces = (items + piece - 1) / piece;
         if (threads <= 1 || pieces <= 1 || ruvgen_job_do((unsigned)threads, pieces, labour, &all))
-            work(argument, 0, 0, items); /* also without memory for a job, of which then nothing is done */
+            work(argument, 0, 0, items); /* also if there is no memory for a job, which then did nothing */
     }
 }

@@ -1,12 +1,12 @@
 #define _POSIX_C_SOURCE 200809L
-/* Who may change an index: one thread at a time. */
+/* The write lock of an index. */
 #include "graph/graph.h"
 
 #include "sync/lifetime.h"
 
-enum { PATIENCE = 50000000 }; /* nanoseconds that a call waits for another writer */
+enum { PATIENCE = 50000000 }; /* nanoseconds to wait for another writer */
 
-/* Another number for each thread that lives, and the same one in the child of a fork. */
+/* A number that is unique among living threads, and unchanged in the child of a fork. */
 static uintptr_t this_thread(void)
 {
     static _Thread_local char own;
@@ -37,7 +37,8 @@ int ruvgen_write_forget(ruvgen_index *index)
     pthread_mutex_init(&index->naming, NULL);
     atomic_store(&index->readers[0], 0);
     atomic_store(&index->readers[1], 0);
-    if (atomic_load(&index->writer) == this_thread()) { /* it goes on: a progress callback forked */
+    if (atomic_load(&index->writer)
+        == this_thread()) { /* the writer itself forked, in a progress callback, and continues */
         ruvgen_lock_take(&index->writing, ruvgen_generation());
         return 0;
     }

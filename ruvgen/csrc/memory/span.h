@@ -35,7 +35,8 @@ RUVGEN_INLINE _Atomic uint64_t *ruvgen_bits_word(const ruvgen_span *bits, size_t
     return (_Atomic uint64_t *)ruvgen_row_of(bits, slot >> 6);
 }
 
-/* Acquire: a reader that sees a writer's change of a row also sees the bit that the writer set before it. */
+/* Acquire: a reader that sees a changed bit also sees what the writer did before, such as announcing the
+ * change. */
 RUVGEN_INLINE int ruvgen_bits_has(const ruvgen_span *bits, size_t slot)
 {
     return (int)(atomic_load_explicit(ruvgen_bits_word(bits, slot), memory_order_acquire) >> (slot & 63) & 1);
