@@ -6,7 +6,7 @@
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-static int draw(const ruvgen_store *store, ruvgen_sketch *sketch, size_t first, size_t count)
+static int write_sketches(const ruvgen_store *store, ruvgen_sketch *sketch, size_t first, size_t count)
 {
     const ruvgen_shape *const shape = &store->shape;
     int status = RUVGEN_OK;
@@ -28,7 +28,7 @@ static void replace(ruvgen_store *store, ruvgen_sketch *sketch)
 
 void ruvgen_store_redraw(ruvgen_store *store, size_t first, size_t count)
 {
-    if (store->sketch && draw(store, store->sketch, first, count))
+    if (store->sketch && write_sketches(store, store->sketch, first, count))
         replace(store, NULL);
 }
 
@@ -43,7 +43,7 @@ int ruvgen_store_sketch(ruvgen_store *store, const ruvgen_sketch_options *option
     if (made)
         status = ruvgen_sketch_fit(made, store->segments.blocks);
     if (made && !status)
-        status = draw(store, made, 0, store->rows);
+        status = write_sketches(store, made, 0, store->rows);
     if (status)
         ruvgen_sketch_close(made);
     else

@@ -62,15 +62,15 @@ static int ends_at(const ruvgen_shape *shape, const char *block, size_t first)
 
 int ruvgen_right_blocks(void *context, const char *blocks, uint64_t first, uint64_t count)
 {
-    const ruvgen_block_verifier *const all = context;
-    const ruvgen_shape *const shape = all->shape;
+    const ruvgen_block_verifier *const verifier = context;
+    const ruvgen_shape *const shape = verifier->shape;
     int right = 1;
     for (uint64_t i = 0; i < count && right; i++) {
         const char *const block = blocks + i * shape->stride;
         const size_t before = (size_t)(first + i) * PANEL;
         right = shape->layout == RUVGEN_LAYOUT_SOA ? right_panel(shape, block) : right_rows(shape, block);
-        if (right && all->rows - before < PANEL)
-            right = ends_at(shape, block, all->rows - before);
+        if (right && verifier->rows - before < PANEL)
+            right = ends_at(shape, block, verifier->rows - before);
     }
     return right;
 }

@@ -10,7 +10,7 @@
 #endif
 
 /* Ask the system for a random number without blocking; 0 if it has none to give. */
-static int ask(uint64_t *number)
+static int ask_system(uint64_t *number)
 {
 #ifdef SYS_getrandom
     enum { DO_NOT_WAIT = 1 };
@@ -28,7 +28,7 @@ static int ask(uint64_t *number)
 uint64_t ruvgen_entropy(void)
 {
     uint64_t number = 0;
-    if (ask(&number))
+    if (ask_system(&number))
         return number;
     /* Without a random source: mix the clock, the process id and the address of the stack. */
     struct timespec now = {0};

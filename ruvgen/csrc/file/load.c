@@ -101,8 +101,8 @@ int ruvgen_source_map(ruvgen_source *from)
 
 /* Check a section piece by piece, applying the checksum and the rule to each piece while it is in the cache.
  * If base is NULL, each piece is first read into `to`; else the section is already in memory at base. */
-static int look(const ruvgen_source *from, size_t section, const char *base, char *to,
-                const ruvgen_rule *rule)
+static int check_pieces(const ruvgen_source *from, size_t section, const char *base, char *to,
+                        const ruvgen_rule *rule)
 {
     enum { PIECE = 1 << 18 };
     const ruvgen_extent *const extent = &from->extents[section];
@@ -136,12 +136,12 @@ static int look(const ruvgen_source *from, size_t section, const char *base, cha
 int ruvgen_source_use(const ruvgen_source *from, size_t section, char **at, const ruvgen_rule *rule)
 {
     *at = from->base + from->extents[section].offset;
-    return from->verify ? look(from, section, *at, NULL, rule) : RUVGEN_OK;
+    return from->verify ? check_pieces(from, section, *at, NULL, rule) : RUVGEN_OK;
 }
 
 int ruvgen_source_read(const ruvgen_source *from, size_t section, void *to, const ruvgen_rule *rule)
 {
-    return look(from, section, NULL, to, rule);
+    return check_pieces(from, section, NULL, to, rule);
 }
 
 void ruvgen_source_close(const ruvgen_source *from)

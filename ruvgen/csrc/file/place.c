@@ -51,14 +51,14 @@ static int follow(ruvgen_place *place, const char *path)
 {
     place->path = joined("", 0, path);
     for (int i = 0; place->path && i < LINKS; i++) {
-        char link[LONGEST];
-        const ssize_t n = readlink(place->path, link, sizeof link);
+        char target[LONGEST];
+        const ssize_t n = readlink(place->path, target, sizeof target);
         if (n < 0) /* not a link, or does not exist */
             return RUVGEN_OK;
-        if (n == sizeof link)
+        if (n == sizeof target)
             return refuse(ENAMETOOLONG);
-        link[n] = 0;
-        char *const next = joined(place->path, *link == '/' ? 0 : folder_of(place->path), link);
+        target[n] = 0;
+        char *const next = joined(place->path, *target == '/' ? 0 : folder_of(place->path), target);
         ruvgen_give(place->path);
         place->path = next;
     }
@@ -122,7 +122,7 @@ int ruvgen_place_open(ruvgen_place *place, const char *path)
 
 /* Give the new file the owner and mode of the old one. If the group cannot be kept, the new group gets no
  * more rights than others have. */
-static int dress(const ruvgen_place *place)
+static int copy_owner_and_mode(const ruvgen_place *place)
 {
     const struct stat *const old = &place->old;
     struct stat now;
@@ -149,7 +149,7 @@ static int close_file(ruvgen_place *place)
 
 int ruvgen_place_take(ruvgen_place *place)
 {
-    int status = place->replaces ? dress(place) : RUVGEN_OK;
+    int status = place->replaces ? copy_owner_and_mode(place) : RUVGEN_OK;
     if (!status && fsync(place->file))
         status = RUVGEN_E_SYSTEM;
     if (!status)

@@ -16,7 +16,7 @@ static int check_ids(ruvgen_index *index, const int64_t *ids, size_t n, int repl
     return ruvgen_ids_differ(ids, n, bad);
 }
 
-static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
+static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     ruvgen_insertion *insertion = ruvgen_zeroed(sizeof *insertion);
@@ -54,9 +54,9 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
 /* Use free slots first, then new ones. */
 static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
 {
-    const uint32_t free = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
+    const uint32_t reusable = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
     for (uint32_t i = 0; i < insertion->n; i++)
-        insertion->order[i] = i < free ? slots[i] : insertion->before + i - free;
+        insertion->order[i] = i < reusable ? slots[i] : insertion->before + i - reusable;
 }
 
 static void shuffle(uint32_t *order, size_t n, uint64_t state)
@@ -73,8 +73,8 @@ static void shuffle(uint32_t *order, size_t n, uint64_t state)
 /* Store rows into their slots, to which no link leads yet. Each row is copied and checked first, because
  * another thread may write to the caller's array meanwhile. RUVGEN_E_VALUE: a row is no longer finite, or no
  * longer fits a lossless coding; *outside: elements outside the range of the coding. */
-static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows, size_t stride,
-                 const int64_t *ids, size_t *outside, size_t *bad)
+static int store_rows(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
+                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     float *const row = insertion->scratch[0]->rows;
@@ -95,12 +95,12 @@ static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const f
 }
 
 /* Add the stored rows to the view, hidden; rows with the same ids get no new links from now on. */
-static void take(ruvgen_index *index, ruvgen_insertion *insertion)
+static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     const size_t n = insertion->n;
-    const uint32_t free = ruvgen_slots_reusable(index);
-    const uint32_t reused = n < free ? (uint32_t)n : free, rows = atomic_load(&index->rows);
+    const uint32_t reusable = ruvgen_slots_reusable(index);
+    const uint32_t reused = n < reusable ? (uint32_t)n : reusable, rows = atomic_load(&index->rows);
     for (size_t i = 0; i < n; i++) {
         ruvgen_bits_set(view->hidden, insertion->order[i]);
         ruvgen_bits_set(view->dead, insertion->order[i]);
@@ -139,8 +139,8 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
             return status;
     }
     const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
-    const uint32_t free = ruvgen_slots_reusable(index);
-    const size_t added = n > free ? n - free : 0;
+    const uint32_t reusable = ruvgen_slots_reusable(index);
+    const size_t added = n > reusable ? n - reusable : 0;
     if (added > RUVGEN_MAX_SLOTS - count)
         return RUVGEN_E_FULL;
     status = ruvgen_train_before(index, rows, stride, n);
@@ -153,13 +153,13 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         status = ruvgen_table_fit(index, n);
         pthread_mutex_unlock(&index->naming);
     }
-    if (!status && !(index->insertion = open(index, n, threads, count + (uint32_t)added)))
+    if (!status && !(index->insertion = open_insertion(index, n, threads, count + (uint32_t)added)))
         status = RUVGEN_E_MEMORY;
     if (status)
         return status;
     size_t outside;
     assign(index, index->insertion);
-    status = store(index, index->insertion, rows, stride, ids, &outside, bad);
+    status = store_rows(index, index->insertion, rows, stride, ids, &outside, bad);
     if (status) {
         ruvgen_insertion_drop(index, index->insertion);
         index->insertion = NULL;
@@ -172,7 +172,7 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         if ((uint64_t)ids[i] >= index->next_id)
             index->next_id = (uint64_t)ids[i] + 1;
     index->next_id += ids ? 0 : n;
-    take(index, index->insertion);
+    add_rows(index, index->insertion);
     ruvgen_train_after(index);
     return RUVGEN_OK;
 }

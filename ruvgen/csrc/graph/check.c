@@ -101,7 +101,7 @@ static int holds(const uint32_t *slots, uint32_t count, uint32_t slot)
 void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
-    const uint32_t used = atomic_load(&view->count), free = index->free.count - index->free.used;
+    const uint32_t used = atomic_load(&view->count), unused = index->free.count - index->free.used;
     uint8_t *gone = ruvgen_zeroed((size_t)used + 1);
     if (!gone)
         return;
@@ -109,7 +109,7 @@ void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t 
         gone[slots[i]] = 1;
     for (uint32_t slot = 0; slot < used; slot++) {
         uint32_t to[RUVGEN_MAX_DEGREE];
-        if (gone[slot] || holds(index->free.slots + index->free.used, free, slot))
+        if (gone[slot] || holds(index->free.slots + index->free.used, unused, slot))
             continue; /* nothing links to these */
         const size_t n = ruvgen_links_read(view, slot, to);
         for (size_t i = 0; i < n; i++)

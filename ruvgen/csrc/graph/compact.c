@@ -25,7 +25,7 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
 static ruvgen_landmarks *draw(ruvgen_index *index, const ruvgen_view *from, const ruvgen_view *to,
                               const uint32_t *places, uint32_t rows)
 {
-    ruvgen_landmarks *drawn = ruvgen_landmarks_make(to, index->options.seed, NULL, rows), *all = drawn;
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(to, index->options.seed, NULL, rows), *result = drawn;
     if (!drawn || !from->landmarks)
         return drawn;
     ruvgen_landmarks old = {.slots = ruvgen_room((from->landmarks->count + 1) * sizeof *old.slots)};
@@ -34,12 +34,12 @@ static ruvgen_landmarks *draw(ruvgen_index *index, const ruvgen_view *from, cons
         old.slots[old.count] = places[from->landmarks->slots[i]];
         old.count += old.slots[old.count] != RUVGEN_NO_SLOT;
     }
-    all = old.slots && scratch ? ruvgen_landmarks_with_far(to, scratch, drawn, &old) : NULL;
+    result = old.slots && scratch ? ruvgen_landmarks_with_far(to, scratch, drawn, &old) : NULL;
     if (scratch)
         ruvgen_scratch_give(index, scratch);
     ruvgen_give(old.slots);
     ruvgen_landmarks_close(drawn);
-    return all;
+    return result;
 }
 
 int ruvgen_rewrite(ruvgen_index *index)

@@ -31,7 +31,7 @@ static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
     }
 }
 
-static int open(const ruvgen_view *view, ruvgen_allowed *one)
+static int alloc_bits(const ruvgen_view *view, ruvgen_allowed *one)
 {
     one->slots = atomic_load_explicit(&view->count, memory_order_acquire);
     one->bits = ruvgen_room((one->slots / 64 + 1) * sizeof *one->bits);
@@ -82,7 +82,7 @@ static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filte
 {
     if (!ruvgen_view_is_newest(index, view))
         return RUVGEN_E_STALE;
-    const int status = open(view, one);
+    const int status = alloc_bits(view, one);
     if (status)
         return status;
     if (filter && !filter->mask) {

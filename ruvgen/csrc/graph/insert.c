@@ -49,7 +49,7 @@ static size_t linked_of(const ruvgen_insertion *insertion)
 }
 
 /* Link one more batch. */
-static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
+static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     if (insertion->pass == index->options.passes)
         return RUVGEN_OK;
@@ -88,7 +88,7 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done)
 {
     ruvgen_insertion *insertion = index->insertion;
     ruvgen_gate_write(&index->step);
-    const int status = go_on(index, insertion);
+    const int status = link_next(index, insertion);
     ruvgen_gate_leave(&index->step);
     *done = insertion->pass * insertion->n + insertion->done;
     return status;
@@ -133,7 +133,7 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
 
 /* Choose new landmarks if the graph has grown enough. The rows are inserted, so if memory runs out here, the
  * next insertion does it. */
-static void look_after(ruvgen_index *index)
+static void renew_landmarks(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     if (index->since_landmarks >= ruvgen_linked(view) / 3
@@ -167,7 +167,7 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
              i++) /* else a sweep recomputes all */
             if (insertion->replaced[i] != RUVGEN_NO_SLOT)
                 ruvgen_guards_release(index, insertion->replaced[i]);
-        look_after(index);
+        renew_landmarks(index);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
         ruvgen_stats_inserts(index->stats, insertion->n);
     } else {

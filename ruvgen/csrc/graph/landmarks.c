@@ -103,20 +103,20 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
 ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
                                             const ruvgen_landmarks *drawn, const ruvgen_landmarks *old)
 {
-    uint32_t all[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
+    uint32_t chosen[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
     size_t n = drawn->count;
-    memcpy(all, drawn->slots, n * sizeof *all);
+    memcpy(chosen, drawn->slots, n * sizeof *chosen);
     for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
         const uint32_t slot = old->slots[i];
-        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot)
+        if (ruvgen_contains(chosen, n, slot) || ruvgen_is_dead(view, slot)
             || !ruvgen_links_read(view, slot, near))
             continue;
         ruvgen_query row;
         ruvgen_query_of_slot(view, slot, scratch->walks[0].room, &row);
         if (ruvgen_is_far(view, scratch, &row, near[0]))
-            all[n++] = slot;
+            chosen[n++] = slot;
     }
-    return ruvgen_landmarks_of(view, all, n);
+    return ruvgen_landmarks_of(view, chosen, n);
 }
 
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)

@@ -69,24 +69,24 @@ typedef struct {
     uint32_t at, compared, kept;
 } waiting;
 
-static void keep(chosen *all, uint32_t slot)
+static void keep(chosen *kept, uint32_t slot)
 {
-    all->constants[all->count] = ruvgen_constant_of(all->view, slot);
-    all->slots[all->count++] = slot;
+    kept->constants[kept->count] = ruvgen_constant_of(kept->view, slot);
+    kept->slots[kept->count++] = slot;
 }
 
 /* The least distance from the query to the kept rows *from, …, to - 1. Stops early if one is near enough;
  * *from is then where it stopped. Most rows are covered by one of the first, so only a few are measured at a
  * time. */
-static float nearest_kept(const chosen *all, const ruvgen_query *query, uint32_t *from, size_t to,
+static float nearest_kept(const chosen *kept, const ruvgen_query *query, uint32_t *from, size_t to,
                           float enough)
 {
     enum { PIECE = 8 };
     float distances[PIECE], least = INFINITY;
     while (*from < to && !(least <= enough)) {
         const size_t piece = to - *from < PIECE ? to - *from : PIECE;
-        ruvgen_measure(all->view, query, all->view->codes->base, all->slots + *from, all->constants + *from,
-                       piece, distances);
+        ruvgen_measure(kept->view, query, kept->view->codes->base, kept->slots + *from,
+                       kept->constants + *from, piece, distances);
         for (size_t k = 0; k < piece; k++)
             least = distances[k] < least ? distances[k] : least;
         *from += (uint32_t)piece;
@@ -100,42 +100,42 @@ size_t ruvgen_prune(const ruvgen_view *view, ruvgen_scratch *scratch, uint32_t t
     const int dot = ruvgen_is_product(view);
     const size_t loose = limit / 2, fill = limit - limit / 4;
     const float factor = ruvgen_slack(view->metric, alpha);
-    chosen all = {.view = view, .slots = out};
+    chosen kept = {.view = view, .slots = out};
     waiting queue[RUVGEN_ROOM];
     size_t waits = 0;
     const float self = dot ? 0.0f : distance_to_self(view, scratch, target);
     if (!dot)
-        all.count = keep_equals(view, target, self, keys, count, limit, all.constants, out);
-    for (size_t i = 0; i < count && all.count < limit; i++) {
+        kept.count = keep_equals(view, target, self, keys, count, limit, kept.constants, out);
+    for (size_t i = 0; i < count && kept.count < limit; i++) {
         const uint32_t slot = RUVGEN_SLOT(keys[i]);
         const float own = ruvgen_candidate_distance(keys[i]), far = own / factor;
         if (!dot && is_equal(view, target, self, keys[i]))
             continue;
-        float enough = all.count < loose ? far : own;
-        if (enough == own && all.count < fill)
+        float enough = kept.count < loose ? far : own;
+        if (enough == own && kept.count < fill)
             enough = nextafterf(own, -INFINITY);
         uint32_t compared = 0;
         ruvgen_query query;
         ruvgen_query_of_slot(view, slot, scratch->room, &query);
-        const float least = nearest_kept(&all, &query, &compared, all.count, enough);
+        const float least = nearest_kept(&kept, &query, &compared, kept.count, enough);
         if (!(least <= enough))
-            keep(&all, slot);
+            keep(&kept, slot);
         else if (dot || !(least <= far))
-            queue[waits++] = (waiting){(uint32_t)i, compared, (uint32_t)all.count};
+            queue[waits++] = (waiting){(uint32_t)i, compared, (uint32_t)kept.count};
     }
-    const uint32_t strict = (uint32_t)all.count;
-    for (size_t w = 0; w < waits && all.count < fill; w++) {
+    const uint32_t strict = (uint32_t)kept.count;
+    for (size_t w = 0; w < waits && kept.count < fill; w++) {
         const uint64_t key = keys[queue[w].at];
         if (!dot) { /* compare with the kept rows that were nearer, or as near */
             const float far = ruvgen_candidate_distance(key) / factor;
             uint32_t first = queue[w].compared, second = strict;
             ruvgen_query query;
             ruvgen_query_of_slot(view, RUVGEN_SLOT(key), scratch->room, &query);
-            if (nearest_kept(&all, &query, &first, queue[w].kept, far) <= far
-                || nearest_kept(&all, &query, &second, all.count, far) <= far)
+            if (nearest_kept(&kept, &query, &first, queue[w].kept, far) <= far
+                || nearest_kept(&kept, &query, &second, kept.count, far) <= far)
                 continue;
         }
-        keep(&all, RUVGEN_SLOT(key));
+        keep(&kept, RUVGEN_SLOT(key));
     }
-    return all.count;
+    return kept.count;
 }

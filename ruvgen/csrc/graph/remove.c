@@ -2,7 +2,7 @@
 #include "graph/graph.h"
 
 /* Hide the rows of these ids, and collect their slots. */
-static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
+static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t rows = atomic_load(&index->rows) - (uint32_t)n;
@@ -44,7 +44,7 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         memcpy(own, ids, n * sizeof *own);
         status = check(index, own, n, bad);
         if (!status) {
-            bury(index, own, n, slots);
+            hide_rows(index, own, n, slots);
             ruvgen_stats_deletes(ruvgen_library_stats(), n);
             ruvgen_stats_deletes(index->stats, n);
             ruvgen_sweep_when_due(index, threads);

@@ -27,9 +27,9 @@ static int contains(const uint32_t *list, size_t n, uint32_t slot)
     return 0;
 }
 
-static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
+static void relink(const repair *task, ruvgen_scratch *scratch, uint32_t slot)
 {
-    const ruvgen_view *view = all->view;
+    const ruvgen_view *view = task->view;
     uint32_t own[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE], *near = scratch->gathered;
     const size_t n = ruvgen_links_read(view, slot, own);
     size_t count = 0;
@@ -48,23 +48,23 @@ static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
     }
     /* Few reverse links are added after this, so no places are reserved for them. */
     const size_t wide = view->degree + view->degree / 3;
-    ruvgen_links_choose(all->index, view, scratch, slot, near, count,
+    ruvgen_links_choose(task->index, view, scratch, slot, near, count,
                         wide < RUVGEN_MAX_DEGREE ? wide : RUVGEN_MAX_DEGREE);
 }
 
 static void relink_all(void *argument, size_t worker, size_t from, size_t to)
 {
-    repair *all = argument;
+    repair *task = argument;
     (void)worker;
-    ruvgen_scratch *scratch = ruvgen_scratch_take(all->index, 1, 1, all->view->dim);
+    ruvgen_scratch *scratch = ruvgen_scratch_take(task->index, 1, 1, task->view->dim);
     if (!scratch) {
-        atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
+        atomic_store_explicit(&task->failed, 1, memory_order_relaxed);
         return;
     }
-    for (size_t slot = all->first + from; slot < all->first + to; slot++)
-        if (!ruvgen_is_dead(all->view, slot))
-            relink(all, scratch, (uint32_t)slot);
-    ruvgen_scratch_give(all->index, scratch);
+    for (size_t slot = task->first + from; slot < task->first + to; slot++)
+        if (!ruvgen_is_dead(task->view, slot))
+            relink(task, scratch, (uint32_t)slot);
+    ruvgen_scratch_give(task->index, scratch);
 }
 
 /* Whether a slot will be freed when the sweep ends. */
@@ -82,7 +82,7 @@ static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
 }
 
 /* Remove the links of a row that died during the sweep to rows that died before it. */
-static void strip(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
+static void drop_dead_links(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
 {
     uint32_t own[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(view, slot, own);
@@ -101,15 +101,15 @@ static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threa
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const size_t count = atomic_load(&view->count);
-    repair all = {.index = index, .view = view, .first = first};
+    repair task = {.index = index, .view = view, .first = first};
     if (first >= count || !atomic_load(&index->stale))
         return RUVGEN_OK;
     n = n < count - first ? n : count - first;
     for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
         if (ruvgen_is_dead(view, slot) && !will_be_free(&index->sweep, (uint32_t)slot))
-            strip(index, view, (uint32_t)slot);
-    ruvgen_parallel(threads, n, PIECE, relink_all, &all);
-    return all.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
+            drop_dead_links(index, view, (uint32_t)slot);
+    ruvgen_parallel(threads, n, PIECE, relink_all, &task);
+    return task.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
 }
 
 /* Begin a sweep: record which rows are dead now, and make landmarks and guards without them.

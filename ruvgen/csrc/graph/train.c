@@ -41,27 +41,27 @@ typedef struct {
     ruvgen_coding coding;
 } ruvgen_choice;
 
-static int attempt(ruvgen_choice *all, const ruvgen_codec *codec, double cut_off)
+static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_off)
 {
-    const ruvgen_index_options *const options = all->options;
+    const ruvgen_index_options *const options = choice->options;
     ruvgen_coding made;
-    int status = ruvgen_coding_train(codec, options->metric, options->dim, cut_off, all->rows, all->stride,
-                                     all->n, &made);
+    int status = ruvgen_coding_train(codec, options->metric, options->dim, cut_off, choice->rows,
+                                     choice->stride, choice->n, &made);
     if (status)
         return status;
-    if (!made.lossless && !all->truth.questions)
-        status = ruvgen_truth_open(&all->truth, options, all->rows, all->stride, all->n);
+    if (!made.lossless && !choice->truth.questions)
+        status = ruvgen_truth_open(&choice->truth, options, choice->rows, choice->stride, choice->n);
     if (!made.lossless && !status)
-        status = ruvgen_trust_measure(&all->truth, &made, &all->trust);
+        status = ruvgen_trust_measure(&choice->truth, &made, &choice->trust);
     if (status)
         return status;
-    const float recall = all->trust.recall[codec->kind];
-    all->done = made.lossless || ruvgen_trusted(&all->trust, codec->kind, (int)options->keep_raw);
-    if (!all->done && recall <= all->best)
+    const float recall = choice->trust.recall[codec->kind];
+    choice->done = made.lossless || ruvgen_trusted(&choice->trust, codec->kind, (int)options->keep_raw);
+    if (!choice->done && recall <= choice->best)
         return RUVGEN_OK;
-    all->best = ruvgen_codecs[options->codec] ? recall : -1; /* with auto, the last one tried is used */
-    all->coding = made;
-    all->coding.trust = all->trust;
+    choice->best = ruvgen_codecs[options->codec] ? recall : -1; /* with auto, the last one tried is used */
+    choice->coding = made;
+    choice->coding.trust = choice->trust;
     return RUVGEN_OK;
 }
 
@@ -72,21 +72,21 @@ static int choose(const ruvgen_index_options *options, const float *rows, size_t
 {
     const ruvgen_codec *const first = first_codec(options, n);
     const int only = ruvgen_codecs[options->codec] || first->plain;
-    ruvgen_choice all = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
+    ruvgen_choice choice = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
     int status = RUVGEN_OK;
-    for (size_t i = 0; i < RUVGEN_AUTOMATIC && !all.done && !status; i++) {
+    for (size_t i = 0; i < RUVGEN_AUTOMATIC && !choice.done && !status; i++) {
         const ruvgen_codec *const codec = only ? first : ruvgen_automatic[i];
-        for (size_t j = 0; j < RUVGEN_CUTS && !all.done && !status; j++)
+        for (size_t j = 0; j < RUVGEN_CUTS && !choice.done && !status; j++)
             if (codec->cuts[j] >= 0 && (codec->cuts[j] <= 0 || options->keep_raw))
-                status = attempt(&all, codec, codec->cuts[j]);
+                status = attempt(&choice, codec, codec->cuts[j]);
         if (only)
             break;
     }
     if (!status)
-        *coding = all.coding;
+        *coding = choice.coding;
     if (!status && coding->lossless)
         coding->trust.depth = 0;
-    ruvgen_truth_close(&all.truth);
+    ruvgen_truth_close(&choice.truth);
     return status;
 }
 

@@ -90,21 +90,21 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
 {
     const ruvgen_truth *truth = trial->truth;
     const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
-    size_t all = 0, held = 0;
+    size_t total = 0, held = 0;
     for (size_t i = 0; i < truth->count; i++) {
         const ruvgen_rank *rank = &trial->ranks[i];
-        for (size_t j = 0; j < truth->questions[i].count; j++, all++) {
-            places[all] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
-            held += places[all] <= pool;
+        for (size_t j = 0; j < truth->questions[i].count; j++, total++) {
+            places[total] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
+            held += places[total] <= pool;
         }
     }
-    qsort(places, all, sizeof *places, ascending);
+    qsort(places, total, sizeof *places, ascending);
     trust->tried |= UINT32_C(1) << kind;
-    trust->recall[kind] = all ? (float)((double)held / (double)all) : 1.0f;
+    trust->recall[kind] = total ? (float)((double)held / (double)total) : 1.0f;
     trust->rows = (uint32_t)truth->n;
     /* Without raw rows there is no reranking, so depth has no effect. */
     trust->depth =
-        all && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(all - 1))] : 0;
+        total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
 }
 
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)

@@ -9,7 +9,7 @@ enum {
     LEAST = 32
 };
 
-static void ask(ruvgen_question *question, size_t from, const float *distances, size_t count)
+static void offer_answers(ruvgen_question *question, size_t from, const float *distances, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (!(distances[i] <= question->limit) || from + i == question->row) /* also false for NaN */
@@ -40,7 +40,7 @@ static void answer(const ruvgen_truth *truth)
         const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
         for (size_t i = 0; i < truth->count; i++) {
             ruvgen_truth_measure(truth, &truth->questions[i], from, places, count, distances);
-            ask(&truth->questions[i], from, distances, count);
+            offer_answers(&truth->questions[i], from, distances, count);
         }
     }
     for (size_t i = 0; i < truth->count; i++)

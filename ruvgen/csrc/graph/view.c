@@ -4,9 +4,9 @@ enum { SPANS = 7 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const all[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
-                                      &view->ids,   &view->dead,  &view->hidden};
-    return all[i];
+    ruvgen_span **const spans[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
+                                        &view->ids,   &view->dead,  &view->hidden};
+    return spans[i];
 }
 
 /* The number of elements that a span needs: a bitmap holds 64 rows per word. */

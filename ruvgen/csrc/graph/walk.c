@@ -12,7 +12,7 @@ enum {
 
 /* Prefetch the first lines of a row into the second-level cache: it can have more misses in flight than the
  * first level, and the rows of one hop fill either. */
-static inline void ask(const char *row, size_t bytes)
+static inline void prefetch_row(const char *row, size_t bytes)
 {
     for (size_t at = 0; at < bytes && at < LINE * LINES; at += LINE)
         __builtin_prefetch(row + at, 0, 2);
@@ -102,7 +102,7 @@ static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
         walk->pool[next] |= 1;
         const uint32_t slot = RUVGEN_SLOT(walk->pool[next]);
         walk->front[fronts++] = slot;
-        ask(ruvgen_row_of(view->links, slot), view->links->stride);
+        prefetch_row(ruvgen_row_of(view->links, slot), view->links->stride);
     }
     walk->next = next;
     walk->fronts = fronts;
@@ -139,7 +139,7 @@ static void look(const ruvgen_view *view, ruvgen_walk *walk)
     walk->fresh = count;
     const ruvgen_span *codes = view->codes;
     for (uint32_t i = 0; i < count; i++)
-        ask(ruvgen_row_of(codes, fresh[i]), codes->stride);
+        prefetch_row(ruvgen_row_of(codes, fresh[i]), codes->stride);
 }
 
 static void compute(const ruvgen_view *view, ruvgen_walk *walk)

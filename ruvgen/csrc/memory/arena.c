@@ -163,10 +163,10 @@ void ruvgen_arena_reset(ruvgen_arena *arena)
 
 void ruvgen_arena_trim(ruvgen_arena *arena, size_t keep)
 {
-    ruvgen_chunk **const free = arena->current ? &arena->current->next : &arena->first;
-    while (*free && arena->allocated > keep) {
-        ruvgen_chunk *const chunk = *free;
-        *free = chunk->next;
+    ruvgen_chunk **const link = arena->current ? &arena->current->next : &arena->first;
+    while (*link && arena->allocated > keep) {
+        ruvgen_chunk *const chunk = *link;
+        *link = chunk->next;
         chunk_free(arena, chunk);
     }
 }

@@ -14,7 +14,7 @@
 #define RUVGEN_NUMA_FROM 2 /* the smallest number of nodes for which placement is done; a test sets 1 */
 #endif
 
-static int bit(uint64_t mask, int node)
+static int has_bit(uint64_t mask, int node)
 {
     return node >= 0 && node < RUVGEN_NODES_MAX && mask >> node & 1;
 }
@@ -39,11 +39,11 @@ static uint64_t nodes(void)
 
 int ruvgen_numa_of_cpu(int cpu)
 {
-    const uint64_t all = nodes();
+    const uint64_t present = nodes();
     for (int node = 0; node < RUVGEN_NODES_MAX; node++) {
         char path[64];
         snprintf(path, sizeof path, "/sys/devices/system/cpu/cpu%d/node%d", cpu, node);
-        if (bit(all, node) && !access(path, F_OK))
+        if (has_bit(present, node) && !access(path, F_OK))
             return node;
     }
     return 0;
@@ -62,7 +62,7 @@ int ruvgen_numa_of(void *byte)
 }
 
 /* Set the memory policy of the pages of [from, to), and read it back to see whether it was applied. */
-static int set(char *from, char *to, int mode, uint64_t wanted)
+static int set_policy(char *from, char *to, int mode, uint64_t wanted)
 {
     uint64_t mask[WORDS] = {wanted}, got[WORDS] = {0};
     int got_mode = -1;
@@ -75,8 +75,8 @@ static int set(char *from, char *to, int mode, uint64_t wanted)
 
 int ruvgen_numa_place(void *memory, size_t bytes, int where)
 {
-    const uint64_t all = nodes();
-    if (where < RUVGEN_INTERLEAVE || (where >= 0 && !bit(all, where)))
+    const uint64_t present = nodes();
+    if (where < RUVGEN_INTERLEAVE || (where >= 0 && !has_bit(present, where)))
         return RUVGEN_E_ARGUMENT;
     const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), start = (uintptr_t)memory;
     const uintptr_t from = (start + page - 1) & ~(page - 1), to = (start + bytes) & ~(page - 1);
@@ -84,11 +84,11 @@ int ruvgen_numa_place(void *memory, size_t bytes, int where)
         return RUVGEN_OK;
     char *const first = (char *)memory + (from - start), *const end = (char *)memory + (to - start);
     if (where == RUVGEN_FIRST_TOUCH)
-        return set(first, end, MODE_DEFAULT, 0);
+        return set_policy(first, end, MODE_DEFAULT, 0);
     /* Preferred, not bound: if the node is full, memory comes from a slower one instead of the process being
      * killed. */
-    return where == RUVGEN_INTERLEAVE ? set(first, end, MODE_INTERLEAVE, all)
-                                      : set(first, end, MODE_PREFERRED, UINT64_C(1) << where);
+    return where == RUVGEN_INTERLEAVE ? set_policy(first, end, MODE_INTERLEAVE, present)
+                                      : set_policy(first, end, MODE_PREFERRED, UINT64_C(1) << where);
 }
 
 #else
@@ -129,7 +129,7 @@ int ruvgen_numa_nodes(void)
 
 int ruvgen_numa_has(int node)
 {
-    return bit(nodes(), node);
+    return has_bit(nodes(), node);
 }
 
 int ruvgen_replicas_open(ruvgen_replicas *replicas, const void *original, size_t bytes)

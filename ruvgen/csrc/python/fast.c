@@ -92,7 +92,7 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
     return PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, FALLBACK), args[0], args[1], NULL);
 }
 
-static PyObject *bind(PyObject *module, PyObject *args)
+static PyObject *bind_metric(PyObject *module, PyObject *args)
 {
     static PyMethodDef defs[RUVGEN_METRIC_COUNT];
     int metric, sign;
@@ -127,7 +127,8 @@ static PyObject *address(PyObject *module, PyObject *array)
 }
 
 static PyMethodDef methods[] = {
-    {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
+    {"bind", bind_metric, METH_VARARGS,
+     "bind(metric, sign, fallback): the function of two vectors for one metric"},
     {"address", address, METH_O, "address(array): where its first element lies"},
     {"queue_put", ruvgen_fast_queue_put, METH_VARARGS, "put(address, things, wanted, ns): how many"},
     {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,

@@ -80,7 +80,7 @@ int ruvgen_job_open(ruvgen_job *job, unsigned threads, size_t items, size_t part
 }
 
 /* Wait until no worker is in the job; RUVGEN_BUSY if that is not before `end`. */
-static int wait(ruvgen_job *job, int64_t end)
+static int wait_for_helpers(ruvgen_job *job, int64_t end)
 {
     for (unsigned looks = 0;; looks++) {
         uint32_t seen = ruvgen_load_u32(&job->helpers, RUVGEN_ACQUIRE);
@@ -112,7 +112,7 @@ int ruvgen_job_run(ruvgen_job *job, int64_t nanoseconds)
             return RUVGEN_BUSY;
     }
     ruvgen_workers_revoke(job);
-    return wait(job, end) ? RUVGEN_BUSY : status_of(job);
+    return wait_for_helpers(job, end) ? RUVGEN_BUSY : status_of(job);
 }
 
 void ruvgen_job_close(ruvgen_job *job)
@@ -122,7 +122,7 @@ void ruvgen_job_close(ruvgen_job *job)
     if (job->generation == ruvgen_generation()) { /* else the threads and the arena are the parent's */
         fail(job, RUVGEN_E_CANCELLED);
         ruvgen_workers_revoke(job);
-        (void)wait(job, INT64_MAX);
+        (void)wait_for_helpers(job, INT64_MAX);
         ruvgen_scratch_return(job->lane.scratch);
     }
     job->lane.scratch = NULL;

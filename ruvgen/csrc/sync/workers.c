@@ -63,7 +63,7 @@ static ruvgen_job *await(worker *self)
     }
 }
 
-static void *work(void *argument)
+static void *worker_main(void *argument)
 {
     worker *const self = argument;
     for (ruvgen_job *job; (job = await(self)) != NULL;) {
@@ -93,8 +93,8 @@ static bool offer(worker *to, ruvgen_job *job)
 
 void ruvgen_workers_revoke(ruvgen_job *job)
 {
-    const unsigned all = ruvgen_workers_count();
-    for (worker *at = workers; job->threads > 1 && at < workers + all; at++) {
+    const unsigned running = ruvgen_workers_count();
+    for (worker *at = workers; job->threads > 1 && at < workers + running; at++) {
         uint32_t mine = offer_of(job);
         if (ruvgen_load_u32(&at->state, RUVGEN_RELAXED) == mine
             && ruvgen_cas_u32(&at->state, &mine, AWAKE, RUVGEN_RELAXED, RUVGEN_RELAXED))
@@ -108,16 +108,16 @@ static int pin(const worker *one)
 }
 
 /* Start one more worker. It blocks all signals, so that the program's own threads handle them. */
-static bool make(worker *next)
+static bool start_worker(worker *next)
 {
     *next = (worker){0};
     ruvgen_plain_write(next->job,
                        NULL); /* for the model checker: a thread that sees the new count may use the field */
     (void)ruvgen_arena_open(&next->arena, RUVGEN_CHUNK, RUVGEN_FIRST_TOUCH, 0); /* cannot fail with these */
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    const bool made = !pthread_create(&next->thread, NULL, work, next);
+    sigset_t every, before;
+    sigfillset(&every);
+    pthread_sigmask(SIG_SETMASK, &every, &before);
+    const bool made = !pthread_create(&next->thread, NULL, worker_main, next);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (made && pin_count)
         (void)pin(next); /* if pinning fails, it runs on any core */
@@ -125,35 +125,35 @@ static bool make(worker *next)
 }
 
 /* Keeps others from starting workers. */
-static void hold(void)
+static void lock_workers(void)
 {
     pthread_mutex_lock(&lock);
 }
 
-static void let_go(void)
+static void unlock_workers(void)
 {
     pthread_mutex_unlock(&lock);
 }
 
 /* The child of a fork has no workers. */
-static void forget(void)
+static void reset_in_child(void)
 {
     memset(workers, 0, ruvgen_workers_count() * sizeof workers[0]);
     ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
-    let_go(); /* it was locked by this thread before the fork */
+    unlock_workers(); /* it was locked by this thread before the fork */
 }
 
-static const ruvgen_fork_watch watch = {hold, let_go, forget};
+static const ruvgen_fork_watch watch = {lock_workers, unlock_workers, reset_in_child};
 
 /* Start workers until there are `wanted`, or the system gives no more. */
 static void grow(unsigned wanted)
 {
     ruvgen_fork_watched(RUVGEN_FORK_WORKERS, &watch);
-    hold();
+    lock_workers();
     unsigned have = ruvgen_workers_count();
-    while (have < wanted && make(&workers[have]))
+    while (have < wanted && start_worker(&workers[have]))
         ruvgen_store_u32(&count, ++have, RUVGEN_RELEASE);
-    let_go();
+    unlock_workers();
 }
 
 void ruvgen_workers_offer(ruvgen_job *job)
@@ -161,9 +161,9 @@ void ruvgen_workers_offer(ruvgen_job *job)
     const unsigned wanted = job->threads - 1;
     if (ruvgen_workers_count() < wanted)
         grow(wanted);
-    const unsigned all = ruvgen_workers_count();
+    const unsigned running = ruvgen_workers_count();
     unsigned helpers = ruvgen_load_u32(&job->helpers, RUVGEN_RELAXED);
-    for (worker *at = workers; at < workers + all && helpers < wanted; at++)
+    for (worker *at = workers; at < workers + running && helpers < wanted; at++)
         helpers += offer(at, job);
 }
 
@@ -179,23 +179,23 @@ int ruvgen_workers_pin(const int *cpus, size_t number)
     for (size_t i = 0; i < number; i++)
         if (!ruvgen_affinity_has(cpus[i]))
             return RUVGEN_E_ARGUMENT;
-    hold();
+    lock_workers();
     if (number)
         memcpy(pins, cpus, number * sizeof *cpus);
     pin_count = number;
     int status = RUVGEN_OK;
     for (size_t i = 0; i < ruvgen_workers_count() && !status; i++)
         status = pin(&workers[i]);
-    let_go();
+    unlock_workers();
     return status;
 }
 
 void ruvgen_workers_stop(void)
 {
-    hold();
-    const unsigned all = ruvgen_workers_count();
+    lock_workers();
+    const unsigned running = ruvgen_workers_count();
     ruvgen_store_u32(&count, 0, RUVGEN_RELAXED);
-    for (worker *at = workers; at < workers + all; at++) {
+    for (worker *at = workers; at < workers + running; at++) {
         uint32_t seen;
         while ((seen = ruvgen_load_u32(&at->state, RUVGEN_RELAXED)) != QUIT)
             if ((seen != AWAKE && seen != ASLEEP)
@@ -205,5 +205,5 @@ void ruvgen_workers_stop(void)
         ruvgen_futex_wake(&at->state, 1);
         pthread_join(at->thread, NULL);
     }
-    let_go();
+    unlock_workers();
 }
