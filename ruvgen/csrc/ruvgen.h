@@ -86,8 +86,7 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc, *aliases; /* aliases separated by spaces */
-    uint8_t
-        ranks_as; /* enum ruvgen_metric: sorts the same way; if another metric, this one is its square root */
+    uint8_t ranks_as; /* enum ruvgen_metric: sorts the same way; if another one, this is its square root */
     uint8_t measures; /* enum ruvgen_measures */
 } ruvgen_metric_info;
 

@@ -18,8 +18,7 @@ typedef struct {
 /* Piece i of `pieces` pieces of nearly equal size. */
 static inline ruvgen_range ruvgen_even(size_t total, size_t pieces, size_t i)
 {
-    const size_t count = total / pieces,
-                 more = total % pieces; /* the first `more` pieces are longer by one */
+    const size_t count = total / pieces, more = total % pieces; /* the first `more` have one more */
     return (ruvgen_range){i * count + (i < more ? i : more), count + (i < more)};
 }
 

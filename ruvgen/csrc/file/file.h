@@ -9,8 +9,8 @@
 #define RUVGEN_FILE_PAGE 4096
 
 enum {
-    RUVGEN_FILE_NAME = 4 /* words that a name takes */,
-    RUVGEN_FILE_SECTIONS = 8 /* the most that a type has */
+    RUVGEN_FILE_NAME = 4 /* words of a name */,
+    RUVGEN_FILE_SECTIONS = 8 /* at most */
 };
 
 /* Words of every header. Those from RUVGEN_WORD_OWN on belong to the file type; the rest of the page is

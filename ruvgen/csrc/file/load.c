@@ -77,8 +77,7 @@ int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_
     if (!ruvgen_little_endian())
         return RUVGEN_E_VERSION;
     *from = (ruvgen_source){.type = type, .verify = verify};
-    from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK
-                                | O_NOCTTY); /* non-blocking: opening a pipe without a writer would wait */
+    from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); /* a pipe may have no writer */
     if (from->file < 0)
         return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* ENXIO: a socket */
     int status = read_header(from);

@@ -35,8 +35,7 @@ static void reach(const ruvgen_view *view, uint32_t count, uint32_t *queue, uint
     size_t head = 0, tail = 0;
     for (uint32_t i = 0; view->landmarks && i < view->landmarks->count; i++) {
         const uint32_t slot = view->landmarks->slots[i];
-        if (slot >= count
-            || reached[slot]) /* even if a corrupt file lists a slot twice, it is queued only once */
+        if (slot >= count || reached[slot]) /* queue each slot once, even if a file lists it twice */
             continue;
         reached[slot] = 1;
         queue[tail++] = slot;

@@ -77,10 +77,9 @@ typedef struct {
     ruvgen_query query;
     uint64_t *pool; /* keys, ascending */
     uint32_t count, capacity, next;
-    const ruvgen_span
-        *passed;     /* rows that are traversed but not returned, and do not count towards the capacity */
-    uint32_t spare;  /* how much more the capacity may grow for them */
-    uint64_t *found; /* the nearest rows that the filter allows; NULL without a filter */
+    const ruvgen_span *passed; /* rows traversed but not returned: not counted in the capacity */
+    uint32_t spare;            /* how much more the capacity may grow for them */
+    uint64_t *found;           /* the nearest rows that the filter allows; NULL without a filter */
     uint32_t founds, wanted;
     uint32_t fronts, front[RUVGEN_MAX_WIDTH];
     uint64_t *visited; /* bitmap over slots */

@@ -96,8 +96,7 @@ static int guard_by_idle(const batch *ctx, uint32_t slot, size_t guard)
     const uint32_t count = atomic_load_explicit(&ctx->view->count, memory_order_relaxed);
     uint32_t *const led = &index->led[guard];
     for (size_t tries = 0; tries < TRIES; tries++) {
-        *led = *led < count ? *led
-                            : 0; /* keep it a slot: it is saved in files, and loading rejects other values */
+        *led = *led < count ? *led : 0; /* files store it, and loading rejects all but slots */
         if (index->guards[*led].by[0] != RUVGEN_NO_SLOT && !ruvgen_is_dead(ctx->view, *led)
             && is_idle(ctx->view, *led) && try_guard(ctx, slot, *led, guard, ruvgen_guards_idle(ctx->view)))
             return 1;

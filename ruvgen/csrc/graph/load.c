@@ -18,8 +18,7 @@ static int trust_of(const uint64_t *words, ruvgen_trust *trust)
         const uint64_t word = words[RUVGEN_WORD_RECALL + kind];
         const int tried = (int)(words[RUVGEN_WORD_TRIED] >> kind & 1);
         const float recall = ruvgen_float_of_word(word);
-        good &= word <= UINT32_MAX && recall >= 0
-                && recall <= (float)tried; /* 0 for codecs that were not tried */
+        good &= word <= UINT32_MAX && recall >= 0 && recall <= (float)tried; /* 0 if it was not tried */
         good &= !tried || ruvgen_codecs[kind % RUVGEN_CODEC_COUNT] != NULL;
         if (kind < RUVGEN_CODEC_COUNT)
             trust->recall[kind] = recall;

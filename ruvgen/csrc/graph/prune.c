@@ -36,9 +36,9 @@ static float distance_to_self(const ruvgen_view *view, ruvgen_scratch *scratch, 
     return self;
 }
 
-/* Keep a few of the rows equal to the target. By the rule they would cover each other, so that only one was
- * kept; and without a limit they would leave no place for others. Which are kept depends on the target, so
- * that equal rows do not all choose the same ones. */
+/* Keep a few of the rows equal to the target. By the usual rule these would cover each other, and without a
+ * limit they would leave no place for others. Which are kept depends on the target, so that equal rows do not
+ * all choose the same ones. */
 static size_t keep_equals(const ruvgen_view *view, uint32_t target, float self, const uint64_t *keys,
                           size_t count, size_t limit, float *constants, uint32_t *out)
 {

@@ -34,8 +34,7 @@ static int check(ruvgen_index *index, const int64_t *ids, size_t n, size_t *bad)
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad)
 {
-    int64_t *const own =
-        ruvgen_room((n + 1) * sizeof *own); /* another thread may change the caller's array */
+    int64_t *const own = ruvgen_room((n + 1) * sizeof *own); /* the caller's may change meanwhile */
     uint32_t *const slots = ruvgen_room((n + 1) * sizeof *slots);
     int status = own && slots ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (!status)

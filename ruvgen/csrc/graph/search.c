@@ -182,12 +182,11 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     int status = RUVGEN_OK;
     request->view = ruvgen_view_enter(index, &side);
     request->rows = atomic_load(&index->rows);
-    if (request->view->coding.trust.depth
-        > RUVGEN_POOL_DEPTH) { /* a smaller pool would not hold the nearest rows */
+    if (request->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* a smaller pool loses them */
         const uint64_t deep = ruvgen_rank_depth(&request->view->coding, request->k);
         const uint64_t least = deep > request->rows / 4
                                    ? request->rows
-                                   : deep; /* if more than a quarter would be needed, search all, exactly */
+                                   : deep; /* if over a quarter is needed, search all exactly */
         ef = ef < least ? least : ef;
     }
     request->everything = ef >= request->rows;

@@ -120,8 +120,7 @@ static int begin(ruvgen_index *index)
     const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
     ruvgen_sweep *sweep = &index->sweep;
     ruvgen_sweep_forget(index);
-    int status =
-        ruvgen_store_landmarks(index, NULL, count); /* only living rows become landmarks and guards */
+    int status = ruvgen_store_landmarks(index, NULL, count); /* of living rows only, and their guards */
     if (!status)
         status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
     if (status)

@@ -95,8 +95,7 @@ static int right_list(ruvgen_verifier *all, const uint64_t *list, uint32_t slot)
         if (to == slot || to >= all->slots)
             break;
         wrong |= bits ^ (constants ? constants[to] : 0);
-        suspect |=
-            *mark == slot + 1; /* two slots of a list rarely share a mark; if so, all pairs are compared */
+        suspect |= *mark == slot + 1; /* slots of a list rarely share a mark; then compare all pairs */
         *mark = slot + 1;
     }
     for (size_t i = n; i < degree; i++)

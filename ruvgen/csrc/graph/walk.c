@@ -5,10 +5,7 @@
 
 #include <math.h>
 
-enum {
-    LINE = 64,
-    LINES = 8
-}; /* lines of a row that are prefetched; the hardware prefetcher fetches the rest */
+enum { LINE = 64, LINES = 8 }; /* prefetched lines of a row; the hardware fetches the rest */
 
 /* Prefetch the first lines of a row into the second-level cache: it can have more misses in flight than the
  * first level, and the rows of one hop fill either. */

@@ -37,8 +37,7 @@ int ruvgen_write_forget(ruvgen_index *index)
     pthread_mutex_init(&index->naming, NULL);
     atomic_store(&index->readers[0], 0);
     atomic_store(&index->readers[1], 0);
-    if (atomic_load(&index->writer)
-        == this_thread()) { /* the writer itself forked, in a progress callback, and continues */
+    if (atomic_load(&index->writer) == this_thread()) { /* it goes on: a progress callback forked */
         ruvgen_lock_take(&index->writing, ruvgen_generation());
         return 0;
     }

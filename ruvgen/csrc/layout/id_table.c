@@ -15,8 +15,7 @@
 static void draw(uint64_t key[3])
 {
     key[0] = ruvgen_entropy();
-    key[1] = ruvgen_entropy()
-             | 1; /* odd factors are invertible modulo 2^64, so different ids keep different hashes */
+    key[1] = ruvgen_entropy() | 1; /* odd factors are invertible, so different ids keep different hashes */
     key[2] = ruvgen_entropy() | 1;
 }
 

@@ -8,9 +8,8 @@
 #include "sync/slots.h"
 
 typedef struct {
-    _Alignas(64) ruvgen_atomic_u32
-        next; /* link of the stack; may be read while others write it, in which case the tag has changed */
-    ruvgen_atomic_u32 state; /* see pool.h */
+    _Alignas(64) ruvgen_atomic_u32 next; /* link of the stack; reads may race with writes, see the tag */
+    ruvgen_atomic_u32 state;             /* see pool.h */
 } ruvgen_pool_item;
 
 /* Links are indexes plus one; 0 ends the list. head: the tag in the upper half, the first link in the

@@ -19,8 +19,7 @@ enum {
 #define RUVGEN_POOL_LENT 1u /* lowest bit of a state; the bits above count how often the item was lent */
 
 typedef struct {
-    _Alignas(RUVGEN_LINE)
-        ruvgen_atomic_u32 links[RUVGEN_MAGAZINE]; /* filled by the owning thread, emptied by any */
+    _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 links[RUVGEN_MAGAZINE]; /* filled by its owner, emptied by any */
 } ruvgen_magazine;
 
 typedef struct {
@@ -66,9 +65,7 @@ static inline uint32_t ruvgen_magazine_take(ruvgen_magazine *magazine)
 static inline bool ruvgen_magazine_keep(ruvgen_magazine *magazine, uint32_t link)
 {
     for (int i = 0; i < RUVGEN_MAGAZINE; i++)
-        if (!ruvgen_load_u32(
-                &magazine->links[i],
-                RUVGEN_RELAXED)) { /* still empty at the store: other threads only empty places */
+        if (!ruvgen_load_u32(&magazine->links[i], RUVGEN_RELAXED)) { /* others only empty places */
             ruvgen_store_u32(&magazine->links[i], link, RUVGEN_RELEASE);
             return true;
         }

@@ -9,8 +9,7 @@ enum {
     RUVGEN_LINE =
         128, /* alignment against false sharing: two cache lines, since processors may fetch them in pairs */
     RUVGEN_SLOTS = 64,
-    RUVGEN_SLOT_NONE =
-        RUVGEN_SLOTS, /* for all further threads: they share one element and use atomic additions */
+    RUVGEN_SLOT_NONE = RUVGEN_SLOTS, /* for all further threads, which add atomically to one element */
 };
 
 /* owner: in the lower half the system's thread id, or 0; in the upper half how often the slot changed owners,

@@ -28,9 +28,8 @@ typedef struct {
 } worker;
 
 static worker workers[RUVGEN_THREADS_MAX - 1];
-static ruvgen_atomic_u32 count; /* running workers */
-static pthread_mutex_t lock =
-    PTHREAD_MUTEX_INITIALIZER; /* guards starting and ending workers, and the pins */
+static ruvgen_atomic_u32 count;                          /* running workers */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for starting, ending and pinning */
 static int pins[RUVGEN_THREADS_MAX];
 static size_t pin_count;
 
@@ -52,9 +51,8 @@ static ruvgen_job *await(worker *self)
         } else if (looks < SPINS) {
             ruvgen_pause();
         } else if (seen == CLAIMED) {
-            (void)ruvgen_futex_wait(
-                &self->state, seen,
-                100000); /* with a timeout: whoever claimed it saw it awake, so will not wake it */
+            (void)ruvgen_futex_wait(&self->state, seen,
+                                    100000); /* the claimer saw it awake, so wakes nobody */
         } else if (seen == ASLEEP
                    || ruvgen_cas_u32(&self->state, &seen, ASLEEP, RUVGEN_RELAXED, RUVGEN_RELAXED)) {
             (void)ruvgen_futex_wait(&self->state, ASLEEP, -1);
@@ -111,8 +109,7 @@ static int pin(const worker *one)
 static bool start_worker(worker *next)
 {
     *next = (worker){0};
-    ruvgen_plain_write(next->job,
-                       NULL); /* for the model checker: a thread that sees the new count may use the field */
+    ruvgen_plain_write(next->job, NULL); /* for the model checker: whoever sees the new count may use it */
     (void)ruvgen_arena_open(&next->arena, RUVGEN_CHUNK, RUVGEN_FIRST_TOUCH, 0); /* cannot fail with these */
     sigset_t every, before;
     sigfillset(&every);
