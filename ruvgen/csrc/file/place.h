@@ -21,6 +21,6 @@ int ruvgen_place_open(ruvgen_place *place, const char *path);
  * file and folder to disk. RUVGEN_E_SYSTEM: the old file is unchanged. ruvgen_place_drop abandons the save.
  * Both remove the temporary file, if it still exists, and close the place. */
 int ruvgen_place_take(ruvgen_place *place);
-void ruvgen_place_drop(ruvgen_place *place); /* errno stays */
+void ruvgen_place_drop(ruvgen_place *place); /* keeps errno */
 
 #endif

@@ -8,7 +8,7 @@
 #include "sync/slots.h"
 
 typedef struct {
-    _Alignas(64) ruvgen_atomic_u32 next; /* link of the stack; reads may race with writes, see the tag */
+    _Alignas(64) ruvgen_atomic_u32 next; /* next link; the tag reveals racing writes */
     ruvgen_atomic_u32 state;             /* see pool.h */
 } ruvgen_pool_item;
 

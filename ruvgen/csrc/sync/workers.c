@@ -51,8 +51,7 @@ static ruvgen_job *await(worker *self)
         } else if (looks < SPINS) {
             ruvgen_pause();
         } else if (seen == CLAIMED) {
-            (void)ruvgen_futex_wait(&self->state, seen,
-                                    100000); /* the claimer saw it awake, so wakes nobody */
+            (void)ruvgen_futex_wait(&self->state, seen, 100000); /* the claimer will not wake it */
         } else if (seen == ASLEEP
                    || ruvgen_cas_u32(&self->state, &seen, ASLEEP, RUVGEN_RELAXED, RUVGEN_RELAXED)) {
             (void)ruvgen_futex_wait(&self->state, ASLEEP, -1);
