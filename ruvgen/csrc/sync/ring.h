@@ -191,8 +191,8 @@ static inline size_t ruvgen_ring_sleep(ruvgen_ring *ring, int side, void **items
     /* A read-modify-write reads the newest value; with an old ticket the cell would look not ready. */
     size_t done = ruvgen_ring_from(ring, side, items, count, ruvgen_add_u64(&own->next, 0, RUVGEN_RELAXED));
     if (!done && !ruvgen_ring_over(ring, side)) {
-        const bool open = ruvgen_load_u64(&ring->end, RUVGEN_RELAXED) == UINT64_MAX;
-        ruvgen_futex_wait(&own->epoch, epoch, open ? timeout_ns : RUVGEN_RING_SHORT_NS);
+        const bool is_open = ruvgen_load_u64(&ring->end, RUVGEN_RELAXED) == UINT64_MAX;
+        ruvgen_futex_wait(&own->epoch, epoch, is_open ? timeout_ns : RUVGEN_RING_SHORT_NS);
         done = ruvgen_ring_try(ring, side, items, count);
     }
     ruvgen_add_u32(&own->waiters, (uint32_t)-1, RUVGEN_RELAXED);
