@@ -1,4 +1,4 @@
-"""The generator that comes with the package: the one place of the runtime that knows it, on demand."""
+"""Imports the generator that comes with the package, on demand; no other runtime module knows it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The graph index of the C library: checked arrays to pointers, statuses to exceptions."""
+"""The graph index of the C library: passes checked arrays as pointers, and raises statuses as exceptions."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from .stats import Snapshot, snapshot
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-# A row from anywhere costs as much as so many, of so many elements more, that lie side by side.
+# A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
-REPAIRED: Final = 1 << 14  # rows at a time, a few milliseconds up to some hundred
+REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 
 class Graph:
-    """A handle, closed with its place."""
+    """A handle of ruvgen_index, closed when its place is collected."""
 
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
@@ -50,11 +50,11 @@ class Graph:
         return cls(made)
 
     def save(self, path: _status.Path) -> None:
-        """To a file, which is the old or the new one whatever happens."""
+        """Save to a file atomically: whatever happens, it is either the old or the new one."""
         _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
 
     def options(self) -> dict[str, Any]:
-        """What it was opened with."""
+        """The options that it was opened with."""
         options = ffi.new("ruvgen_index_options *")
         lib.ruvgen_index_options_of(self._index, options)
         return _fields(options)
@@ -66,7 +66,7 @@ class Graph:
         return _fields(facts)
 
     def stats(self) -> Snapshot:
-        """What was asked of it, and how long it took."""
+        """Counts of operations, and the latency of queries."""
         return snapshot(lib.ruvgen_index_stats(self._index))
 
     def check(self) -> dict[str, int]:
@@ -78,7 +78,7 @@ class Graph:
     def insert(
         self, rows: Floats, ids: Ints | None, replace: bool, threads: int, report: Callable[[int], None]
     ) -> None:
-        """Add rows, batch by batch; whatever is raised meanwhile takes them out again."""
+        """Add rows, batch by batch; any exception meanwhile removes them again."""
         bad, done = ffi.new("size_t *"), ffi.new("size_t *")
         owner = ffi.new("ruvgen_index_owner *")
         keys = ffi.NULL if ids is None else _at(ids, "int64_t")
@@ -97,7 +97,7 @@ class Graph:
     def search(
         self, queries: Floats, k: int, ef: int, threads: int, filters: Sequence[NDArray[Any]]
     ) -> tuple[Ints, Floats]:
-        """The k nearest; filters are masks of bool or sorted ids, none, one, or one for each query."""
+        """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
         shape = len(queries), k
         ids, distances = np.empty(shape, np.int64), np.empty(shape, np.float32)
 
@@ -118,7 +118,7 @@ class Graph:
         return ids, distances
 
     def search_one(self, query: Any, k: Any, ef: Any) -> tuple[Ints, Floats] | None:
-        """As search for one contiguous vector, in less than a microsecond more than C; None for all else."""
+        """As search, for one contiguous vector, with under 1 µs of overhead; None for other arguments."""
         found: tuple[Ints, Floats] | None = self._search_one(query, k, ef)
         return found
 
@@ -129,13 +129,13 @@ class Graph:
         _raise(_writing(lib.ruvgen_index_remove, self._index, *given), bad[0])
 
     def compact(self, threads: int) -> None:
-        """Give memory of removed rows back. Between repairs Python looks for signals."""
+        """Release the memory of removed rows. Python handles signals between repairs."""
         for start in range(0, self.facts()["slots"], REPAIRED):
             _raise(_writing(lib.ruvgen_index_repair, self._index, start, REPAIRED, threads))
         _raise(_writing(lib.ruvgen_index_compact, self._index, threads))
 
     def contains(self, key: int) -> bool:
-        """Whether there is a row of this id."""
+        """Whether there is a row with this id."""
         return bool(lib.ruvgen_index_contains(self._index, key))
 
     def get(self, key: int, dim: int) -> Floats:
@@ -150,20 +150,20 @@ class Graph:
         while True:
             ids = np.empty(room, np.int64)
             room = lib.ruvgen_index_ids(self._index, _at(ids, "int64_t"), len(ids))
-            if room <= len(ids):  # else rows came meanwhile
+            if room <= len(ids):  # otherwise rows were added meanwhile
                 return ids[:room]
 
     def tune(self, width: int, group: int) -> None:
-        """Candidates per round of a single query, and queries interleaved in a batch."""
+        """Set the candidates per round of a single query, and the queries interleaved in a batch."""
         _raise(lib.ruvgen_index_tune(self._index, width, group))
 
     def tuner(self) -> Callable[[int, int], int]:
-        """The same without the check, for numbers that are known to be right, and without Python."""
+        """The same for valid numbers, without the check, as a C function that runs no Python code."""
         return partial(lib.ruvgen_index_tune, self._index)
 
 
 def _writing(call: Callable[..., int], *arguments: object) -> int:
-    """A call that waits, in slices, for changes by other threads; between two Python looks for signals."""
+    """Repeat a call while other threads change the index; Python handles signals between the attempts."""
     while (status := call(*arguments)) == lib.RUVGEN_BUSY:
         pass
     return status

@@ -1,4 +1,4 @@
-"""The kernels of the C library as a table: which there are, how long each takes, and which are preferred."""
+"""The table of the C library's kernels: which exist, how long each takes, and which are preferred."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from . import _lib
 from ._lib import ffi, lib
 
 METRICS, DTYPES, FORMS, ISAS = map(tuple, (_lib.METRICS, _lib.DTYPES, _lib.FORMS, _lib.ISAS))
-# Those that only their own results depend on; the others share sums with kernels of the same instruction set.
+# Forms whose kernels can be chosen one by one; the others share sums with kernels of the same instruction
+# set.
 CHOSEN: Final = ("pair", "rows", "gather")
 
 
@@ -48,7 +49,7 @@ class Preference(NamedTuple):
 
 @cache
 def kernels() -> dict[Contract, list[Kernel]]:
-    """All that this CPU can run, best first."""
+    """All kernels that this CPU can run, best first."""
     found: dict[Contract, list[Kernel]] = {}
     index, cpu = 0, lib.ruvgen_cpu()
     while (row := lib.ruvgen_row_at(index)) != ffi.NULL:
@@ -60,7 +61,7 @@ def kernels() -> dict[Contract, list[Kernel]]:
 
 
 def tiers(contract: Contract, dim: int) -> dict[str, Kernel]:
-    """The kernel of every instruction set, best first: that of the dimension, or else that of any."""
+    """The kernel of every instruction set, best first: for this dimension, or else for any."""
     found: dict[str, Kernel] = {}
     for kernel in kernels().get(contract, []):
         if kernel.dim in (0, dim):
@@ -91,12 +92,12 @@ def element_bytes(dtype: str) -> int:
 
 
 def digest() -> str:
-    """A checksum of the symbols of all kernels that are compiled in."""
+    """A checksum of the symbols of all compiled-in kernels."""
     return f"{lib.ruvgen_rows_hash():016x}"
 
 
 def prefer(preferences: Iterable[Preference]) -> None:
-    """Go by these before the generated preferences; none restores those alone. Earlier ones win."""
+    """Apply these before the generated preferences; an empty list restores those alone. Earlier ones win."""
     rules = [rule for preference in preferences for rule in _rules(preference)]
     status = lib.ruvgen_prefer(ffi.new("ruvgen_preference[]", rules) if rules else ffi.NULL, len(rules))
     if status == lib.RUVGEN_E_MEMORY:
@@ -105,14 +106,14 @@ def prefer(preferences: Iterable[Preference]) -> None:
 
 
 def nanoseconds(trial: Any, repeats: int) -> float:
-    """The CPU time of one of so many calls in a C loop; trial is a `ruvgen_trial *`."""
+    """The CPU time per call, of `repeats` calls in a C loop; trial is a `ruvgen_trial *`."""
     taken: float = lib.ruvgen_trial_run(trial, repeats)
     assert taken >= 0, "a form that is not measured"
     return taken / repeats
 
 
 def _rules(preference: Preference) -> Sequence[dict[str, int]]:
-    """The row that is preferred stays, and those of better instruction sets yield to it."""
+    """The preferred instruction set over itself, which keeps its rows, and over each better one."""
     isa = _lib.ISAS[preference.isa]
     what = {
         "metrics": 1 << _lib.METRICS[preference.metric],

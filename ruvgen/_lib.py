@@ -1,4 +1,4 @@
-"""The C library: the only importer of _native. Arrays to pointers, error codes to exceptions."""
+"""The C library; only this module imports _native. Passes arrays as pointers, raises statuses as errors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .scalars import integer, is_integer, known, shown
 from .scalars import number as real
 
 try:
-    from ._native import ffi as ffi  # noqa: PLC0414  the faces of the C library use it too
+    from ._native import ffi as ffi  # noqa: PLC0414  the wrappers of the C library use it too
     from ._native import lib as lib  # noqa: PLC0414
 except ImportError as error:  # pragma: no cover
     if error.name != f"{__package__}._native":
@@ -32,7 +32,7 @@ except ImportError as error:  # pragma: no cover
 MAX_DIM: Final = 65_536
 MAX_THREADS: Final = int(lib.RUVGEN_THREADS_MAX)
 MAX_BYTES: Final = sys.maxsize
-SLICE: Final = 50_000_000  # nanoseconds of a long call between two looks for signals
+SLICE: Final = 50_000_000  # nanoseconds of a long call after which Python handles signals
 
 
 def _load_fast() -> ModuleType:
@@ -60,7 +60,7 @@ def _names(array: Any, count: int) -> dict[str, int]:
 _fast = _load_fast()
 searcher, queue_put, queue_take = _fast.searcher, _fast.queue_put, _fast.queue_take
 PACK_ABI: Final = int(lib.RUVGEN_PACK_ABI)
-LIBRARY: Final = lib.ruvgen_library_stats()  # what was asked of the library itself
+LIBRARY: Final = lib.ruvgen_library_stats()  # statistics of the whole library
 
 ISAS: Final = {_text(lib.ruvgen_isas[i].name): i for i in range(lib.RUVGEN_ISA_COUNT)}
 METRICS: Final = {_text(lib.ruvgen_metrics[i].name): i for i in range(lib.RUVGEN_METRIC_COUNT)}
@@ -75,7 +75,7 @@ FEATURES: Final = tuple(_names(lib.ruvgen_features, lib.RUVGEN_CPU_COUNT))
 
 
 def number(kind: str, name: object, table: dict[str, int]) -> int:
-    """The number of a name, or ValueError listing the names there are."""
+    """The number of a name, or ValueError with all valid names."""
     return table[known(kind, name, table)]
 
 
@@ -85,7 +85,7 @@ def metric_number(metric: object) -> int:
 
 
 def features() -> tuple[str, ...]:
-    """The CPU's features among those that some kernel needs."""
+    """The CPU's features, of those that some kernel needs."""
     return _feature_names(lib.ruvgen_cpu())
 
 
@@ -120,7 +120,7 @@ def find(metric: str, dtype: str, form: str, dim: object) -> str:
 
 
 def result(metric: int, dtype: str, dim: int, form: str = "rows") -> np.dtype[Any] | None:
-    """The type of distances that kernels of a form compute; None if there are no kernels for that."""
+    """The result type of the kernels of a form; None if there are no such kernels."""
     row = lib.ruvgen_find(metric, DTYPES[dtype], FORMS[form], dim)
     return None if row == ffi.NULL else RESULTS[row.result]
 
@@ -134,7 +134,7 @@ def rows() -> list[str]:
 
 
 def spec() -> str:
-    """The digest of what the kernels follow from."""
+    """A digest of everything that determines the kernels."""
     return _text(lib.ruvgen_spec)
 
 
@@ -185,31 +185,31 @@ def knn(
 
 
 def _run(start: Callable[..., int], threads: int, *arguments: object) -> None:
-    """A call that runs in slices, between which Python handles signals: Ctrl-C ends it."""
-    status = start(ffi.NULL, threads, *arguments)  # short ones are over now
+    """Run a call in time slices, between which Python handles signals, so that Ctrl-C ends it."""
+    status = start(ffi.NULL, threads, *arguments)  # short calls are finished now
     if status == lib.RUVGEN_BUSY:
         call = ffi.new("ruvgen_call *")
-        try:  # entered before the call holds anything; closing one that holds nothing is nothing
+        try:  # entered before the call holds anything; closing an empty call does nothing
             status = start(call, threads, *arguments)
             while status == lib.RUVGEN_BUSY:
                 status = lib.ruvgen_call_run(call, SLICE)
         finally:
             lib.ruvgen_call_close(call)
-    if status == lib.RUVGEN_E_FORKED:  # by a signal handler: this is the child, without the threads
+    if status == lib.RUVGEN_E_FORKED:  # a signal handler forked: this is the child, without the threads
         _run(start, threads, *arguments)
     else:
         _check(status)
 
 
 def arena_open(chunk: int, where: int, huge: bool) -> Any:
-    """A new arena, which ends with the last reference to it."""
+    """A new arena, which is released with the last reference to it."""
     arena = ffi.gc(ffi.new("ruvgen_arena *"), lib.ruvgen_arena_release)
     _check(lib.ruvgen_arena_open(arena, chunk, where, huge))
     return arena
 
 
 def arena_take(arena: Any, nbytes: int, align: int, gone: Callable[[Any], None]) -> memoryview:
-    """A piece of an arena; `gone` is called when nobody sees it any more, and kept until then."""
+    """A piece of an arena; `gone` is called when the last view of it is collected."""
     fits = nbytes + align <= MAX_BYTES
     piece = lib.ruvgen_arena_take(arena, nbytes, align) if fits else ffi.NULL
     if piece == ffi.NULL:
@@ -223,12 +223,12 @@ def arena_mark(arena: Any) -> Any:
 
 
 def arena_rewind(arena: Any, mark: Any) -> None:
-    """Back to a state that the arena has not been rewound behind."""
+    """Go back to a state, unless the arena has since been rewound to before it."""
     _check(lib.ruvgen_arena_rewind(arena, mark))
 
 
 def numa_place(numa: object) -> int:
-    """The number that says where pages go."""
+    """The number that the C library uses for a placement of pages."""
     if numa is None or (isinstance(numa, str) and numa == "interleave"):
         return int(lib.RUVGEN_FIRST_TOUCH if numa is None else lib.RUVGEN_INTERLEAVE)
     node = int(numa) if is_integer(numa) else -1  # type: ignore[call-overload]
@@ -238,7 +238,7 @@ def numa_place(numa: object) -> int:
 
 
 def pin_workers(cpus: list[int]) -> None:
-    """Workers on cores, by turns; none: anywhere."""
+    """Pin workers to these cores in turn; an empty list lets them run anywhere."""
     status = lib.ruvgen_workers_pin(cpus, len(cpus)) if all(0 <= cpu < 1 << 31 for cpu in cpus) else None
     if status is None or status == lib.RUVGEN_E_ARGUMENT:
         raise ValueError(
@@ -249,22 +249,22 @@ def pin_workers(cpus: list[int]) -> None:
 
 
 def place(kind: str) -> Any:
-    """Where the C library notes a new object, which ends with the last reference to the place.
+    """A place where the C library stores a new object, which is closed with the last reference to the place.
 
-    It is made before, so that no signal comes between opening the object and seeing to its end.
+    It is made first, so that a signal right after opening the object cannot leak it.
     """
     return ffi.gc(ffi.new(f"ruvgen_{kind} **"), getattr(lib, f"ruvgen_{kind}_let_go"))
 
 
 def opened(kind: str, *arguments: object) -> Any:
-    """The place of a new object."""
+    """Open a new object and return its place."""
     made = place(kind)
     _check(getattr(lib, f"ruvgen_{kind}_open")(made, *arguments))
     return made
 
 
 def slices(timeout: float | None) -> Iterator[int]:
-    """Nanoseconds of the calls that make up a wait; signals are handled between them. None is for ever."""
+    """Nanoseconds of the calls that make up a wait; signals are handled between them. None waits for ever."""
     if timeout is None:
         yield from repeat(SLICE)
         return
@@ -281,7 +281,7 @@ def _data(array: NDArray[Any]) -> Any:
 
 
 def _stride(array: NDArray[Any]) -> int:
-    """Bytes from row to row; of a single row it may be anything, even negative."""
+    """Bytes from row to row; the stride of a single row is arbitrary, even negative."""
     return array.strides[0] if len(array) > 1 else 0
 
 

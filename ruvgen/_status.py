@@ -1,4 +1,4 @@
-"""What the C library's statuses are in Python, and what its objects share."""
+"""Turns the C library's statuses into exceptions, and holds helpers that its wrappers share."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ FULL: Final = {
 }
 
 
-LONG: Final = 2**34  # multiply-adds of a call, some tenths of a second
-FEWEST: Final = 16  # queries from which on other kernels serve exact search
+LONG: Final = 2**34  # multiply-adds per part of a call: some tenths of a second
+FEWEST: Final = 16  # queries from which exact search uses other kernels
 
 
 class Status(Exception):
-    """A status that only the caller can put in words; `at` is the place of the offending argument."""
+    """A status that only the caller can explain; `at` is the index of the offending element."""
 
     def __init__(self, status: int, at: int = 0) -> None:
         super().__init__(status, at)
@@ -35,7 +35,7 @@ class Status(Exception):
 
 
 def check(status: int, at: int = 0, kind: str = "index") -> None:
-    """Raise what a status means to an object of a kind."""
+    """Raise the exception for a status, for an object of a kind."""
     if status == lib.RUVGEN_OK:
         return
     if status == lib.RUVGEN_E_MEMORY:
@@ -72,7 +72,7 @@ def _system(status: int, path: Path) -> OSError | None:
 
 
 def check_load(status: int, path: Path, name: str, kind: str) -> None:
-    """The same after reading a file, which should be one of `name`."""
+    """The same after reading a file that should be `name`."""
     if error := _system(status, path):
         raise error
     if status == lib.RUVGEN_E_FORMAT:
@@ -96,7 +96,7 @@ def check_save(status: int, path: Path, kind: str) -> None:
 def at(array: NDArray[Any], kind: str) -> Any:
     """A pointer to the elements."""
     if array.flags.c_contiguous:
-        return ffi.from_buffer(f"{kind}[]", array)  # several times as fast, and it matters for single queries
+        return ffi.from_buffer(f"{kind}[]", array)  # matters for single queries
     return ffi.cast(f"{kind} *", array.ctypes.data)
 
 
@@ -106,13 +106,13 @@ def stride(array: NDArray[Any]) -> int:
 
 
 def parts(m: int, cost: Callable[[], int]) -> Iterator[slice]:
-    """Queries of one call, divided so that Python looks for signals between two; cost: of one of them."""
+    """Divide the queries of a call so that Python can handle signals in between; cost: of one query."""
     pieces = max(1, min(m * cost() // LONG, m // FEWEST)) if m >= 2 * FEWEST else 1
     return (slice(m * i // pieces, m * (i + 1) // pieces) for i in range(pieces))
 
 
 def filter_list(filters: Any) -> Any:
-    """Masks of bool or ids as ruvgen_filter, which point into the arrays; NULL for none."""
+    """Masks of bool or ids as an array of ruvgen_filter, which points into the arrays, or NULL."""
     if not filters:
         return ffi.NULL
     given = ffi.new("ruvgen_filter[]", len(filters))

@@ -1,4 +1,4 @@
-"""The store of the C library: checked arrays to pointers, statuses to exceptions."""
+"""The store of the C library: passes checked arrays as pointers, and raises statuses as exceptions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": 
 
 
 class Store:
-    """A handle, closed with its place."""
+    """A handle of ruvgen_store, closed when its place is collected."""
 
     def __init__(self, made: Any) -> None:
         self._place, self._store = made, made[0]
@@ -32,7 +32,7 @@ class Store:
         self.layout = next(name for name, number in LAYOUTS.items() if number == options["layout"])
         self.metric: int = options["metric"]
         self.stored = np.dtype(STORED[self.dtype])
-        self.asked = self.stored if self.stored.itemsize == 1 else np.dtype(np.float32)  # of queries
+        self.asked = self.stored if self.stored.itemsize == 1 else np.dtype(np.float32)  # type of queries
 
     def _options(self) -> Any:
         options = ffi.new("ruvgen_store_options *")
@@ -57,7 +57,7 @@ class Store:
         return cls(made)
 
     def save(self, path: _status.Path) -> None:
-        """To a file, which is the old or the new one whatever happens."""
+        """Save to a file atomically: whatever happens, it is either the old or the new one."""
         _status.check_save(lib.ruvgen_store_save(self._store, _status.encoded(path)), path, "store")
 
     def facts(self) -> dict[str, int]:
@@ -67,11 +67,11 @@ class Store:
         return _status.fields(facts)
 
     def reserve(self, rows: int) -> None:
-        """Take memory for so many rows in all."""
+        """Take memory for this many rows in total."""
         check(lib.ruvgen_store_reserve(self._store, rows), kind="store")
 
     def extend(self, rows: NDArray[Any], ids: Ints | None = None) -> int:
-        """Add rows; the number, or the id, of the first."""
+        """Add rows; returns the number, or the id, of the first."""
         first, bad = ffi.new("int64_t *"), ffi.new("size_t *")
         keys = ffi.NULL if ids is None else at(ids, "int64_t")
         check(
@@ -85,7 +85,7 @@ class Store:
         check(lib.ruvgen_store_set(self._store, number, _bytes(row)), kind="store")
 
     def delete(self, number: int) -> None:
-        """The last row takes the place of this one."""
+        """Delete a row; the last row takes its number."""
         check(lib.ruvgen_store_delete(self._store, number), kind="store")
 
     def remove(self, ids: Ints) -> None:
@@ -120,7 +120,7 @@ class Store:
         check(lib.ruvgen_store_sketch(self._store, options), kind="store")
 
     def sample(self, most: int) -> NDArray[Any]:
-        """At most so many rows, evenly spaced; without those that are removed meanwhile."""
+        """At most `most` rows, evenly spaced; fewer if rows are removed meanwhile."""
         rows = self.facts()["rows"]
         found = []
         for number in np.linspace(0, rows - 1, min(most, rows)).astype(np.intp):
@@ -131,7 +131,7 @@ class Store:
         return np.array(found, self.stored).reshape(-1, self.dim)
 
     def contains(self, key: int) -> bool:
-        """Whether there is a row of this id."""
+        """Whether there is a row with this id."""
         return bool(lib.ruvgen_store_contains(self._store, key))
 
     def ids(self) -> Ints:
@@ -147,7 +147,7 @@ class Store:
         )
 
     def distances(self, metric: int, query: NDArray[Any], result: np.dtype[Any]) -> NDArray[Any]:
-        """From one query to all rows."""
+        """Distances from one query to all rows."""
         count = ffi.new("size_t *")
 
         def fill(out: NDArray[Any]) -> int:
@@ -160,7 +160,7 @@ class Store:
         return self._all(result, fill)
 
     def _all(self, dtype: np.dtype[Any], fill: Callable[[NDArray[Any]], int]) -> NDArray[Any]:
-        """One element for each row, as of one moment: again with more room if rows came meanwhile."""
+        """One element per row, from one consistent call: repeated with more room if rows were added."""
         room = self.facts()["rows"]
         while True:
             out = np.empty(room, dtype)
@@ -171,7 +171,7 @@ class Store:
     def search(
         self, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]] = ()
     ) -> tuple[Ints, Floats]:
-        """The k nearest; filters are masks of bool or ids, none, one, or one for each query."""
+        """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
         m = len(queries)
         ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
         for part in _status.parts(m, lambda: self.facts()["rows"] * self.dim):
@@ -187,7 +187,7 @@ class Store:
         return ids, distances
 
     def search_one(self, metric: int, query: NDArray[Any], k: int) -> tuple[Ints, Floats]:
-        """As search for one contiguous query, at a third of the cost around it."""
+        """As search, for one contiguous query, with a third of the overhead."""
         ids, distances = np.empty(k, np.int64), np.empty(k, np.float32)
         buffer = ffi.from_buffer
         status = lib.ruvgen_store_search(
@@ -206,7 +206,7 @@ def _bytes(array: NDArray[Any]) -> Any:
 def search(
     store: Store, metric: int, queries: NDArray[Any], k: int, threads: int, filters: Sequence[NDArray[Any]]
 ) -> tuple[Ints, Floats]:
-    """As the method for (m, dim) or (dim,); a query that is not finite is a ValueError."""
+    """As Store.search, for (m, dim) or (dim,); raises ValueError for a query that is not finite."""
     single = queries.ndim == 1
     rows = queries.reshape(1, -1) if single else queries
     try:

@@ -13,7 +13,7 @@ from .scalars import boolean, integer, shown
 
 
 class Mark:
-    """A state of an arena, to come back to. Made by `Arena.mark`."""
+    """A state of an arena that `rewind` can restore. Made by `Arena.mark`."""
 
     __slots__ = ("_native", "_next")
 
@@ -26,7 +26,8 @@ class Arena(Handle):
 
     `huge_pages` asks the system for 2 MiB pages, which suits memory that is read at random. `numa` says where
     pages go on machines with several nodes: None where they are first written, "interleave" page by page, or
-    the number of a node; it is a wish. Threads may share an arena. As a context manager it closes on leaving.
+    the number of a node; it is only a hint. Threads may share an arena. As a context manager it closes on
+    leaving.
     Raises ValueError for a chunk under 4,096 bytes and an unknown node, TypeError for other types.
     """
 
@@ -35,16 +36,16 @@ class Arena(Handle):
     ) -> None:
         size = integer("chunk", chunk, _lib.lib.RUVGEN_CHUNK_MIN, _lib.MAX_BYTES // 2)
         self._native = _lib.arena_open(size, _lib.numa_place(numa), boolean("huge_pages", huge_pages))
-        self._views: dict[int, Any] = {}  # by the numbers of pieces that somebody still sees: their memory
+        self._views: dict[int, Any] = {}  # memory of pieces with a live view, by their number
         self._next = 0  # number of the next piece
-        self._marks: list[Mark] = []  # those that can be rewound to, oldest first
+        self._marks: list[Mark] = []  # valid marks, oldest first
         self._lock = threading.Lock()  # calls into C let other threads run
         self._closed = False
 
     def alloc(self, nbytes: int, align: int = 64) -> memoryview:
-        """A writable view of `nbytes` bytes, not cleared, at a multiple of `align`, a power of two. O(1).
+        """A writable view of `nbytes` uninitialised bytes, aligned to `align`, a power of two. O(1).
 
-        While it lives, or anything made of it such as an array, the arena cannot be rewound behind it.
+        While the view, or anything made from it such as an array, is alive, it cannot be given back.
         Raises ValueError for a negative size and other alignments, MemoryError.
         """
         size, alignment = integer("nbytes", nbytes, 0), integer("align", align)
@@ -52,7 +53,7 @@ class Arena(Handle):
             raise ValueError(f"align is {shown(alignment)}; it must be a power of two")
         with self._open():
             number = self._next
-            # Of C, so that no signal comes while a view dies, and none before its number is noted.
+            # A C function, so that no signal handler can run in it while a view is collected.
             gone = partial(self._views.pop, number)
             view = _lib.arena_take(self._native, size, alignment, gone)
             self._views[number] = self._native
@@ -60,34 +61,34 @@ class Arena(Handle):
             return view
 
     def mark(self) -> Mark:
-        """The present state, for `rewind`."""
+        """The current state, for `rewind`."""
         with self._open():
             if not self._marks or self._marks[-1]._next != self._next:
                 self._marks.append(Mark(_lib.arena_mark(self._native), self._next))
             return self._marks[-1]
 
     def rewind(self, mark: Mark) -> None:
-        """Give back what was taken since the mark, which stays good.
+        """Give back everything taken since the mark, which stays valid.
 
-        Raises BufferError while a view of that lives, ValueError for a mark of another arena or of a state
+        Raises BufferError while a view of that is alive, ValueError for a mark of another arena or of a state
         that has been given back.
         """
         with self._open():
             if not any(mark is known for known in reversed(self._marks)):
                 raise ValueError("the mark is of another arena, or of a state that was rewound")
             self._give_back(mark._next)
-            del self._marks[self._marks.index(mark) + 1 :]  # before they lead behind the arena's end
+            del self._marks[self._marks.index(mark) + 1 :]  # before they become invalid
             _lib.arena_rewind(self._native, mark._native)
 
     def reset(self) -> None:
-        """Give back everything, keeping the chunks. Raises BufferError while a view lives."""
+        """Give back everything, keeping the chunks. Raises BufferError while a view is alive."""
         with self._open():
             self._give_back(0)
             _lib.lib.ruvgen_arena_reset(self._native)
             self._marks.clear()
 
     def close(self) -> None:
-        """Return the chunks to the system; the end. Raises BufferError while a view lives."""
+        """Return the chunks to the system, for good. Raises BufferError while a view is alive."""
         with self._lock:
             self._give_back(0)
             _lib.lib.ruvgen_arena_release(self._native)
@@ -106,7 +107,7 @@ class Arena(Handle):
 
     @property
     def peak(self) -> int:
-        """The most bytes that were handed out at once."""
+        """The most bytes that were ever handed out at the same time."""
         return int(_lib.lib.ruvgen_arena_peak(self._native))
 
     @property
@@ -123,7 +124,7 @@ class Arena(Handle):
         try:
             self.close()
         except BufferError:
-            if error is None:  # else the trace of the error may hold the view
+            if error is None:  # otherwise the error's traceback may hold the view
                 raise
 
     def __repr__(self) -> str:
@@ -136,6 +137,6 @@ class Arena(Handle):
         return self._lock
 
     def _give_back(self, first: int) -> None:
-        """Raise BufferError if somebody still sees a piece from number `first` on."""
+        """Raise BufferError if a view of a piece from number `first` on is alive."""
         if alive := sum(number >= first for number in tuple(self._views)):
             raise BufferError(f"{alive} views of the arena are alive; release or delete them first")

@@ -1,4 +1,4 @@
-"""What callers of the index may pass, and what they are told where it does not fit."""
+"""Checks of what callers pass to indexes and stores, and the texts of errors."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def thread_count(threads: object) -> int:
 
 
 def typed(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
-    """Vectors of one element type, and of no other."""
+    """Vectors of exactly one element type."""
     return vectors(value, name, ndim, dtype)[0]
 
 
 def queries(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
-    """Queries of rows of an element type: of floats any, as float32."""
+    """Queries for rows of an element type; for float rows, any floats are converted to float32."""
     if dtype not in FLOATS:
         return typed(value, name, ndim, dtype)
     array, found = vectors(value, name, ndim)
@@ -40,13 +40,13 @@ def queries(value: ArrayLike, name: str, ndim: int, dtype: str) -> Vectors:
 
 
 def same_width(array: Vectors, name: str, dim: int, kind: str = "index") -> None:
-    """ValueError for vectors of another length than those there are."""
+    """ValueError for vectors whose length is not dim."""
     if array.shape[-1] != dim:
         raise ValueError(f"{name} has vectors of {array.shape[-1]} elements, the {kind} of {dim}")
 
 
 def verifies(verify: object, mmap: object) -> bool:
-    """Whether to look at all of a file, or only at its header."""
+    """Whether to verify the whole file, or only its header."""
     if not isinstance(verify, str) or verify not in ("full", "header"):
         raise ValueError(f"verify is {shown(verify)}; it is 'full' or 'header'")
     if verify == "header" and not mmap:
@@ -55,7 +55,7 @@ def verifies(verify: object, mmap: object) -> bool:
 
 
 def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> int:
-    """The number of a metric that there is for an element type in a form of kernels."""
+    """The number of a metric that has kernels of a form for an element type."""
     number = _lib.metric_number(metric)
     result = _lib.result(number, dtype, dim, form)
     name = list(_lib.METRICS)[number]
@@ -70,14 +70,14 @@ def metric_of(metric: object, dtype: str, dim: int, form: str, place: str) -> in
 
 
 def is_id(key: object) -> bool:
-    """Whether there may be a row of this id, which is an integer of 64 bits."""
+    """Whether a value can be an id at all: an integer of 64 bits."""
     return is_integer(key) and -(2**63) <= key < 2**63  # type: ignore[operator]
 
 
 def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
-    """Ids, one-dimensional, or also a single one: a copy, for others may change the array meanwhile."""
+    """Ids, one-dimensional, or also a single one; a copy, because another thread may change the array."""
     array = np.array(plain(value, name))
-    if array.dtype == object:  # as NumPy has integers that it has no type for
+    if array.dtype == object:  # NumPy's type for integers beyond 64 bits
         for key in filter(is_integer, array.flat):
             if not is_id(key):
                 raise ValueError(f"{name} holds {shown(key)}; ids are at most 2⁶³ − 1")
@@ -91,7 +91,7 @@ def id_array(value: ArrayLike, name: str, scalar: bool = False) -> Ints:
 
 
 def filters(value: Any, m: int) -> list[NDArray[Any]]:
-    """What restricts each query, as arrays of bool or int64: none, one for all, or m."""
+    """The filters of m queries, as arrays of bool or int64: none, one for all, or m."""
     if value is None:
         return []
     several = isinstance(value, (list, tuple)) and len(value) and not np.isscalar(value[0])
@@ -104,11 +104,11 @@ def filters(value: Any, m: int) -> list[NDArray[Any]]:
 
 
 def one_filter(value: Any) -> NDArray[Any]:
-    """A mask, or ids: a copy, as those of id_array."""
+    """A mask, or ids; a copy, as from id_array."""
     array = np.array(plain(value, "filter"), order="C")
     if array.dtype != np.bool_:
         keys = id_array(array, "filter")
-        # Nobody lists the ids 0 and 1 again and again, but masks are often kept as such numbers.
+        # Repeated ids 0 and 1 are almost certainly a mask that was stored as integers.
         several = len(keys) > 2 or (len(keys) == 2 and keys[0] == keys[1])
         if several and keys.max() <= 1 and keys.min() >= 0:
             raise ValueError(
@@ -141,7 +141,7 @@ def insertion_text(error: Status, keys: Ints | None, cure: str = "") -> str:
 
 
 def reporter(progress: Any, n: int, doing: str = "adding", what: str = "rows") -> Callable[[int], None]:
-    """What to call with the number of rows, or of others, done."""
+    """The function to call with the number of rows, or other items, done so far."""
     if callable(progress):
         return lambda done: progress(min(done, n), n)
     if not isinstance(progress, (bool, np.bool_)):

@@ -1,4 +1,4 @@
-"""What callers may pass as vectors: their element types, and their layout in memory."""
+"""Checks of what callers pass as vectors: element types and memory layout."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ._lib import MAX_DIM
 
 Vectors = NDArray[Any]
 
-# By the name of the NumPy type. NumPy has no bfloat16: that of ml_dtypes is known by its name, and unsigned
-# integers of sixteen bits stand for it.
+# By the name of the NumPy type. NumPy has no bfloat16: that of ml_dtypes is recognised by its name, and
+# uint16 is taken as its bits.
 DTYPES = {
     "float32": "f32", "float16": "f16", "bfloat16": "bf16", "uint16": "bf16", "int8": "i8", "uint8": "u8",
 }  # fmt: skip
@@ -20,15 +20,15 @@ NAMES = {dtype: name for name, dtype in DTYPES.items() if name != "uint16"}  # o
 HALVES = ("f16", "bf16")
 PRODUCT_DIM = 33_025  # the longest vectors of unsigned bytes whose product fits int32
 
-# The same by native NumPy type, which is found much faster.
+# The same by native NumPy type, a much faster lookup.
 NATIVE = {np.dtype(name): dtype for name, dtype in DTYPES.items() if name != "bfloat16"}
 
 
 def plain(value: Any, name: str) -> Vectors:
-    """`value` as an array; ValueError for what is none, and for one that hides some of its elements."""
+    """`value` as an array; ValueError if it is not one, or if it has masked elements."""
     try:
         array = np.asarray(value)
-    except (ValueError, TypeError, OverflowError) as error:  # such as lists of unlike lengths
+    except (ValueError, TypeError, OverflowError) as error:  # for example lists of different lengths
         raise ValueError(f"{name} is not an array of numbers: {error}") from None
     if isinstance(value, np.ndarray) and type(value) is not np.ndarray and np.ma.is_masked(value):
         hidden = np.ma.count_masked(value)  # type: ignore[no-untyped-call]
@@ -37,7 +37,7 @@ def plain(value: Any, name: str) -> Vectors:
 
 
 def wrong_type(name: str, array: Vectors, only: str | None) -> TypeError:
-    """What to raise for an array of an element type that is not served; only: the one that is."""
+    """The error for an unsupported element type; only: the single type that is supported."""
     wanted = NAMES[only] if only else f"one of {', '.join(DTYPES)}"
     kind = f"{'ml_dtypes' if only == 'bf16' else 'np'}.{NAMES[only or 'f32']}"
     return TypeError(f"{name} is {array.dtype}, not {wanted}; convert it with np.asarray(…).astype({kind})")
@@ -51,7 +51,7 @@ def vectors(value: Any, name: str, ndim: int, only: str | None = None) -> tuple[
     """
     array = plain(value, name)
     if array is value:
-        array = array.view()  # whose shape and type no other thread changes after they were checked
+        array = array.view()  # so that no other thread can change shape or type after the checks
     dtype = NATIVE.get(array.dtype) or DTYPES.get(array.dtype.newbyteorder("=").name)
     if dtype is None or (only and dtype != only):
         raise wrong_type(name, array, only)

@@ -1,4 +1,4 @@
-"""Which measured differences count, and how neighbouring dimensions become one preference."""
+"""Decides which measured differences count, and merges neighbouring dimensions into one preference."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Final
 
 from ._kernels import Contract, Preference
 
-CLEARLY: Final = 1.03  # times as fast, in three of four rounds, in one place at least
-NOWHERE_SLOWER: Final = 0.99  # times as fast, in the middle round of every other place
+CLEARLY: Final = 1.03  # times as fast in three of four rounds, in at least one place
+NOWHERE_SLOWER: Final = 0.99  # times as fast in the median round, in every other place
 
-# Nanoseconds of every round, by place and instruction set. In a round, all were measured by turns.
+# Nanoseconds of every round, by place and instruction set. Each round measures all of them in turn.
 Times = Mapping[str, Mapping[str, Sequence[float]]]
 
 
@@ -26,12 +26,12 @@ class Case:
 
 @dataclass(frozen=True)
 class Finding:
-    """What serves a case by default, what does so faster, if anything, and how many times as fast it is."""
+    """The default instruction set of a case, a faster one if there is any, and its speedup."""
 
     case: Case
     default: str
     better: str | None
-    gain: float  # of the best other one, clear or not; 0 where none was worth measuring
+    gain: float  # of the best alternative, clear or not; 0 if none was worth measuring
 
     @property
     def isa(self) -> str:
@@ -39,7 +39,7 @@ class Finding:
 
 
 def gains(times: Times, default: str, isa: str) -> dict[str, list[float]]:
-    """How many times as fast as the default, by place and round."""
+    """Speedup over the default, by place and round."""
     return {
         place: [old / new for old, new in zip(taken[default], taken[isa], strict=True)]
         for place, taken in times.items()
@@ -47,12 +47,12 @@ def gains(times: Times, default: str, isa: str) -> dict[str, list[float]]:
 
 
 def gain(times: Times, default: str, isa: str) -> float:
-    """The same in a figure: the geometric mean of the medians."""
+    """The same as one number: the geometric mean of the medians."""
     return geometric_mean([median(found) for found in gains(times, default, isa).values()])
 
 
 def clear(times: Times, default: str, isa: str) -> bool:
-    """Whether it is clearly faster in a place, and slower in none."""
+    """Whether it is clearly faster in at least one place, and slower in none."""
     found = gains(times, default, isa).values()
     return all(median(one) >= NOWHERE_SLOWER for one in found) and any(
         quantiles(one, n=4)[0] >= CLEARLY for one in found
@@ -62,7 +62,7 @@ def clear(times: Times, default: str, isa: str) -> bool:
 def decide(
     case: Case, default: str, isas: Sequence[str], measure: Callable[[Case, Sequence[str]], Times]
 ) -> Finding:
-    """Measure all instruction sets that a case has; what is clearly faster must be so again, on its own."""
+    """Measure all instruction sets of a case; a clearly faster one must be so in a second measurement."""
     times = measure(case, isas)
     shares = {isa: gain(times, default, isa) for isa in next(iter(times.values())) if isa != default}
     for isa in sorted(shares, key=lambda isa: -shares[isa]):
@@ -74,9 +74,9 @@ def decide(
 
 
 def ranges(findings: Iterable[Finding]) -> dict[Preference, list[Finding]]:
-    """What is preferred, over neighbouring dimensions of a contract that agree, and why.
+    """Preferences, merged over neighbouring dimensions with the same result, with their findings.
 
-    Dimensions that were not measured, between two that were and agree, are taken to be as these.
+    Unmeasured dimensions between two measured ones that agree are assumed to be like these.
     """
     found: dict[Preference, list[Finding]] = {}
     run: list[Finding] = []

@@ -1,4 +1,4 @@
-"""Which codec an index uses, why, and what was measured of the codecs that could be used."""
+"""Describes which codec an index uses and why, and the measured recall of the codecs that were tried."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from . import _lib
 from ._lib import lib
 
 NAMES: Final = tuple(_lib.CODECS)
-ENOUGH: Final = (0.999, 0.995)  # as graph/trust.c has it: without rows beside codes, and with
+ENOUGH: Final = (0.999, 0.995)  # as in graph/trust.c: without raw rows, and with them
 ALL: Final = 2**32 - 1
 
 
 def check(codec: str, metric: str, dim: int) -> int:
-    """The number of a codec, or ValueError if there is none, or not for such vectors."""
+    """The number of a codec, or ValueError if it does not exist or does not support such vectors."""
     number = _lib.number("codec", codec, _lib.CODECS)
     if number and not lib.ruvgen_codec_has(number, _lib.METRICS[metric], dim):
         raise ValueError(
@@ -24,7 +24,7 @@ def check(codec: str, metric: str, dim: int) -> int:
 
 
 def kernels(codec: str, metric: str, dim: int) -> list[tuple[str, str]]:
-    """The metrics and element types of what an index calls: for its distances, and for its codes."""
+    """The metrics and element types of the kernels that an index calls for distances and codes."""
     asked, of = _lib.CODECS[codec], _lib.METRICS[metric]
     dtypes, metrics = list(_lib.DTYPES), list(_lib.METRICS)
     used = {(metric, "f32")}
@@ -35,7 +35,7 @@ def kernels(codec: str, metric: str, dim: int) -> list[tuple[str, str]]:
 
 
 def facts(found: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
-    """The entries of stats() that are about codes, of ruvgen_index_facts and ruvgen_index_options."""
+    """The entries of stats() about codes, from ruvgen_index_facts and ruvgen_index_options."""
     measured = {
         name: round(float(found["recall"][number]), 4)
         for number, name in enumerate(NAMES)

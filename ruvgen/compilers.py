@@ -1,4 +1,4 @@
-"""The C compiler of this machine. No shell is involved."""
+"""Finds and runs this machine's C compiler, without a shell."""
 
 from __future__ import annotations
 
@@ -14,25 +14,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-# As CMakeLists.txt has them: -ffp-contract=off, or fixed and any dimension would differ in the last bits.
+# As in CMakeLists.txt. Without -ffp-contract=off, kernels of fixed and of any dimension would differ in the
+# last bits.
 FLAGS: Final = (
     "-std=c11", "-O3", "-DNDEBUG", "-fvisibility=hidden", "-ffp-contract=off", "-fno-math-errno",
     "-fno-trapping-math", "-fPIC", "-shared",
 )  # fmt: skip
 USUAL: Final = ("cc", "gcc", "clang")
-LINES: Final = 12  # of a compiler's message
+LINES: Final = 12  # of a compiler's message that errors quote
 LENGTH: Final = 1500
 
 
 @dataclass(frozen=True)
 class Compiler:
-    """A program with its first arguments, and what it says of itself."""
+    """A program with its first arguments, and the version that it reports."""
 
     command: tuple[str, ...]
     version: str
 
     def library(self, out: str, sources: Sequence[str], include: Path, cwd: Path, timeout: float) -> None:
-        """Compile sources in a folder to a shared library there. Raises RuntimeError with what it says."""
+        """Compile sources in a folder to a shared library there. Raises RuntimeError with its message."""
         _run([*self.command, *FLAGS, f"-I{include}", "-o", out, *sources, "-lm"], cwd, timeout)
         if not (cwd / out).is_file():
             raise RuntimeError(f"{self.command[0]!r} made no library; name a C compiler in CC")
@@ -47,7 +48,7 @@ def find(chosen: str | None = None) -> Compiler:
     if {"zig", "ziglang"} & {Path(word).name for word in command}:
         command += (
             "-mcpu=baseline",
-        )  # it compiles for this very CPU: which sets are used is the kernels' choice
+        )  # by default zig compiles for this CPU, but each kernel chooses its own instruction set
     said = _run([*command, "--version"], Path.cwd(), 60.0)
     return Compiler(command, next(iter(said.splitlines()), "unknown"))
 
@@ -61,7 +62,7 @@ def _command(text: str) -> tuple[str, ...]:
         path = shutil.which(words[0])
         if not path:
             raise RuntimeError(f"there is no program {words[0]!r}; name a C compiler in CC")
-        return os.path.abspath(path), *words[1:]  # noqa: PTH100  it runs elsewhere; links stay, ccache is one
+        return os.path.abspath(path), *words[1:]  # noqa: PTH100  absolute; links stay, for ccache
     for name in USUAL:
         if path := shutil.which(name):
             return (path,)
@@ -73,7 +74,7 @@ def _command(text: str) -> tuple[str, ...]:
 
 
 def _run(command: list[str], cwd: Path, timeout: float) -> str:
-    """What a command says. It and all that it started is ended when time is over, or by Ctrl-C."""
+    """The output of a command. It and all its child processes are killed on timeout, or by Ctrl-C."""
     try:
         process = subprocess.Popen(
             command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

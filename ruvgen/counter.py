@@ -12,10 +12,9 @@ _MIN, _MAX = -(1 << 63), (1 << 63) - 1
 
 
 class Counter(Handle):
-    """A whole number of 64 bits, which wraps, that threads add to without waiting for each other.
+    """A 64-bit integer, which wraps, that threads add to without waiting for each other.
 
-    Each thread has a part of its own; reading adds the parts up, O(threads). Nothing is lost when a thread
-    ends.
+    Each thread has its own part; reading adds up all parts, O(threads). Nothing is lost when a thread ends.
     Raises MemoryError.
     """
 
@@ -30,11 +29,11 @@ class Counter(Handle):
 
     @property
     def value(self) -> int:
-        """All that was added since the last reset, and perhaps some of what is added meanwhile."""
+        """Everything added since the last reset, and possibly some of what is added during the call."""
         return _signed(_lib.lib.ruvgen_counter_value(self._native))
 
     def reset(self) -> int:
-        """Back to zero; returns what was counted, so that nothing falls between two resets."""
+        """Set it to zero and return the old value, so that nothing is lost between two resets."""
         return _signed(_lib.lib.ruvgen_counter_reset(self._native))
 
     def __repr__(self) -> str:

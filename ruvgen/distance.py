@@ -1,4 +1,4 @@
-"""Distances: of two vectors, of all pairs, and the exact nearest neighbours."""
+"""Distances of two vectors and of all pairs, and exact nearest neighbours."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def knn(
 def _operands(
     X: ArrayLike, x_name: str, Y: ArrayLike, y_name: str, *, accurate: bool = False
 ) -> tuple[Vectors, Vectors, str]:
-    """Queries and rows as kernels take them, and the element type of the kernels.
+    """Queries and rows in the types that kernels need, and the element type of the kernels.
 
     Floats among the queries are widened, rows stay as they are.
     """
@@ -105,7 +105,7 @@ def _operands(
 
 
 def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.dtype[Any]]:
-    """The element type that serves a metric, bits where it has those, and the type of its result."""
+    """The element type of the kernels for a metric (b1 for metrics of bits), and their result type."""
     dim = y.shape[-1]
     for each in (dtype, "b1") if dtype == "u8" else (dtype,):
         result = _lib.result(number, each, dim)
@@ -117,7 +117,7 @@ def _kernels(number: int, metric: str, y: Vectors, dtype: str) -> tuple[str, np.
 
 
 def _takers(number: int) -> list[str]:
-    """Element types that a metric has kernels for; bits come as bytes."""
+    """Names of the element types that a metric has kernels for; bits are passed as bytes."""
     named = {**{dtype: name for name, dtype in DTYPES.items() if name != "uint16"}, "b1": "bits in uint8"}
     return [name for dtype, name in named.items() if _lib.result(number, dtype, 1) is not None]
 
@@ -126,7 +126,7 @@ def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) ->
     """`out` if distances from x to y can be written to it."""
     if not isinstance(out, np.ndarray):
         raise TypeError(f"out is a {type(out).__name__}, not a {dtype} array")
-    out = np.ndarray.view(out, np.ndarray)  # see arrays.vectors; a subclass may say what it likes
+    out = np.ndarray.view(out, np.ndarray)  # see arrays.vectors; a subclass may override anything
     if out.dtype != dtype or not out.dtype.isnative:
         raise TypeError(f"out is {out.dtype}, not {dtype} in the byte order of this machine")
     if out.shape != (len(x), len(y)):
@@ -139,5 +139,5 @@ def _checked(out: NDArray[Any], dtype: np.dtype[Any], x: Vectors, y: Vectors) ->
 
 
 def _threads(threads: object) -> int:
-    """`threads` as a number that the library takes."""
+    """`threads` as a valid number for the library."""
     return integer("threads", threads, 0, _lib.MAX_THREADS)

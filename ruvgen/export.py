@@ -46,14 +46,14 @@ def export(
 
 
 def _licences() -> dict[str, str]:
-    """Their texts, as they were installed."""
+    """The texts of the licences, as installed."""
     package = distribution("ruvgen")
     texts = {name: package.read_text(f"licenses/{name}") for name in LICENCES}
     return {name: text for name, text in texts.items() if text}
 
 
 def _write(files: Mapping[str, bytes], out: Path, mark: bytes) -> list[Path]:
-    """All files beside their places first, then all in their places."""
+    """Write all files under temporary names first, then rename them all."""
     pending = {out / name: out / f".{name}.{os.getpid()}.new" for name in files}
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -73,7 +73,7 @@ def _write(files: Mapping[str, bytes], out: Path, mark: bytes) -> list[Path]:
 
 
 def _check(path: Path, content: bytes, mark: bytes) -> None:
-    """Nothing may be lost that this did not make."""
+    """Refuse to overwrite a file that this command did not write."""
     if not path.exists():
         return
     there = path.read_bytes()

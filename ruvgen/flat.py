@@ -1,4 +1,4 @@
-"""The exact index: every row is compared."""
+"""The exact index, which compares every row."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ class FlatIndex(Handle):
     dimension in panels of 64, which are scanned faster, but not pruned; of bytes they have no cosine,
     manhattan and chebyshev.
 
-    prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on and where it pays, a tenth to a
-    quarter of their size: searches for fewer than 16 queries then pass over most rows, with the same results.
+    prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on, if it pays; it takes a tenth to
+    a quarter of their size. Searches for fewer than 16 queries then skip most rows, with the same results.
 
-    Searches may run in any number of threads at once; a call that changes the index waits for those that
-    are under way, and the next ones for it.
+    Searches may run in any number of threads at the same time; a call that changes the index waits for
+    running searches, and later searches wait for it.
     """
 
     def __init__(
@@ -68,10 +68,10 @@ class FlatIndex(Handle):
 
         mmap: use the file's pages in place; what changes later stays in memory. The sketch of `prune` is not
         in the file: it is made on loading, with mmap when rows are first added.
-        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
-        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
-        that is not a FlatIndex, damaged, or of another version.
+        verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
+        give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
+        (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not a
+        FlatIndex, damaged, or of another version.
         """
         index = cls.__new__(cls)
         index._prune, index._sketched = boolean("prune", prune), 0
@@ -83,8 +83,9 @@ class FlatIndex(Handle):
     def save(self, path: Path) -> None:
         """Write the index to a file; searches go on, changes wait.
 
-        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
-        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
+        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
+        ValueError for a path with a null byte.
         """
         self._store.save(path)
 
@@ -105,17 +106,17 @@ class FlatIndex(Handle):
 
     @property
     def layout(self) -> str:
-        """How rows lie in memory."""
+        """The memory layout of rows."""
         return self._store.layout
 
     @property
     def ids(self) -> Ints:
-        """All ids, int64: what the entries of a mask belong to. Removing one puts the last in its place."""
+        """All ids, int64: the order of a mask's entries. Removing one moves the last one to its place."""
         return self._store.ids()
 
     @property
     def nbytes(self) -> int:
-        """Memory taken, in bytes, room for rows to come included."""
+        """Memory taken, in bytes, including reserved room for more rows."""
         return self._store.facts()["bytes"]
 
     def __len__(self) -> int:
@@ -149,7 +150,7 @@ class FlatIndex(Handle):
         return first + np.arange(len(rows)) if keys is None else keys.copy()
 
     def _sketch(self) -> None:
-        """Make a sketch of as many rows as pay for it, and another when they are many more."""
+        """Make a sketch when there are enough rows, and a new one when there are four times as many."""
         rows, store = len(self), self._store
         if not (
             self._prune and store.layout == "rows" and store.dtype == "f32" and self.metric in sketch.METRICS
@@ -157,7 +158,7 @@ class FlatIndex(Handle):
             return
         if rows >= max(sketch.FROM, 4 * self._sketched):
             self._sketched = rows
-            with suppress(MemoryError):  # the rows are there, and are found without
+            with suppress(MemoryError):  # search works without a sketch
                 store.sketch(sketch.fit(store.sample(sketch.SAMPLE), rows, self.metric))
 
     def search(
@@ -170,9 +171,9 @@ class FlatIndex(Handle):
         types, those of bytes are of the index's; distances of bytes are ordered exactly, then rounded.
         threads: 0 for one per core; the result is the same bit by bit.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
-        may be returned; a list of m such, or a mask (m, n), for one per query. Zeros and ones that are no
-        bools but repeat themselves are refused, for they were meant as a mask. Panels without any are passed
-        over. O(m len dim).
+        may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
+        refused, because they are probably meant as a mask. Panels without an allowed row are skipped. O(m len
+        dim).
         Raises ValueError for shapes that do not fit, NaN and Inf, and k < 1, TypeError for other types.
         """
         store = self._store
@@ -199,7 +200,7 @@ class FlatIndex(Handle):
         chosen = filter_arrays(filter, 1 if asked.ndim == 1 else len(asked))
         try:
             return _store.search(store, store.metric, asked, k, thread_count(threads), chosen)
-        except Status:  # of arguments that are right only this is left
+        except Status:  # the only error left after the checks
             raise ValueError(mask_text(chosen, len(self))) from None
 
     def remove(self, ids: ArrayLike) -> None:
@@ -220,6 +221,6 @@ class FlatIndex(Handle):
         try:
             if key in self:
                 return self._store.get_by_id(int(key))
-        except Status:  # gone since
+        except Status:  # removed since
             pass
         raise KeyError(f"id {shown(key)} is not in the index")

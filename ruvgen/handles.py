@@ -1,4 +1,4 @@
-"""What all objects of the C library have in common."""
+"""The base class of all objects of the C library."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from typing import NoReturn, SupportsIndex
 
 
 class Handle:
-    """An object of the C library, which only one object of Python may hold.
+    """An object of the C library, which must be held by only one Python object.
 
-    A copy would share it, but not what Python notes beside it: two copies of an arena gave memory back that
-    the other still lent.
+    A copy would share the C object but not the state that Python keeps for it: one copy of an arena could
+    give back memory that the other still lends.
     """
 
     __slots__ = ()
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        """Refuse what `copy` and `pickle` ask for."""
+        """Refuse to be copied or pickled."""
         cure = "; save it, and load the file" if hasattr(self, "save") else ""
         raise TypeError(f"a ruvgen.{type(self).__name__} can be neither copied nor pickled{cure}")

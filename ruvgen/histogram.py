@@ -1,4 +1,4 @@
-"""Percentiles of what many threads record at once."""
+"""A histogram that many threads record into at the same time."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _MOST = (1 << 64) - 1
 class Histogram(Handle):
     """Counts of whole numbers from 0 to 2^64 - 1, with `digits` (1 to 3) significant decimal digits.
 
-    Up to 2 × 10^digits every value has a bucket, above it every octave has as many: G. Tene's HdrHistogram,
-    whose percentiles these are. Pick a unit in which whole numbers do, such as nanoseconds. Recording takes
-    no lock and, once a thread has met an octave, no memory. Reading is O(buckets × threads); figures read
-    together fit together.
+    Up to 2 × 10^digits every value has its own bucket; above that every octave has the same number of
+    buckets. Layout and percentiles are those of G. Tene's HdrHistogram. Choose a unit in which integers are
+    precise enough, such as nanoseconds. Recording takes no lock, and no memory after a thread's first value
+    in an octave. Reading is O(buckets × threads); figures read together are consistent.
     Raises ValueError for other digits, MemoryError.
     """
 
@@ -30,10 +30,10 @@ class Histogram(Handle):
         self._native = self._place[0]
 
     def record(self, value: float, count: int = 1) -> None:
-        """Count a value so many times, rounded to a whole number.
+        """Count a value, rounded to an integer, `count` times.
 
-        Raises ValueError for one that is negative, not finite or above 2^64 - 1, TypeError for what is no
-        number, or for a count no integer, MemoryError: then nothing is counted.
+        Raises ValueError for one that is negative, not finite or above 2^64 - 1, TypeError if it is not a
+        number or count is not an integer, MemoryError: then nothing is counted.
         """
         if type(count) is not int:
             count = integer("count", count, 0, _MOST)
@@ -45,14 +45,14 @@ class Histogram(Handle):
         _lib._check(status)
 
     def percentile(self, percentage: float) -> float:
-        """The value that so many percent of all do not exceed: 0 the least, 100 the greatest; NaN if empty.
+        """The value that this percentage of values do not exceed: 0 least, 100 greatest; NaN if empty.
 
         Raises ValueError for a percentage outside of 0…100.
         """
         return self._read((percentage,))[1][0]
 
     def snapshot(self, percentages: Iterable[float] = PERCENTAGES) -> dict[str, float]:
-        """`count`, `min`, `max`, `mean` and `p50`, … of one moment; NaN if empty.
+        """Consistent `count`, `min`, `max`, `mean` and `p50`, …; NaN if empty.
 
         Raises ValueError for a percentage outside of 0…100.
         """
@@ -83,9 +83,9 @@ class Histogram(Handle):
         return self.snapshot(())["mean"]
 
     def merge(self, other: Histogram) -> None:
-        """Add what another counted, which stays as it is.
+        """Add the values of another histogram, which is not changed.
 
-        Raises ValueError if its digits differ, TypeError if it is no Histogram, MemoryError.
+        Raises ValueError if its digits differ, TypeError if it is not a Histogram, MemoryError.
         """
         if not isinstance(other, Histogram):
             raise TypeError(f"other is a {type(other).__name__}, not a Histogram")
@@ -94,7 +94,7 @@ class Histogram(Handle):
         _lib._check(_lib.lib.ruvgen_histogram_merge(self._native, other._native))
 
     def reset(self) -> None:
-        """Forget all values. Raises MemoryError; then none is forgotten."""
+        """Remove all values. Raises MemoryError; then none is removed."""
         _lib._check(_lib.lib.ruvgen_histogram_reset(self._native))
 
     def __repr__(self) -> str:
@@ -105,7 +105,7 @@ class Histogram(Handle):
 
 
 def read(native: Any, percentages: tuple[float, ...]) -> tuple[tuple[int, float, float, float], list[float]]:
-    """(count, min, max, sum) and percentiles of a histogram of the C library, of one moment."""
+    """Consistent (count, min, max, sum) and percentiles of a histogram of the C library."""
     for percentage in percentages:
         number("percentage", percentage, 0, 100)
     ascending = sorted(set(percentages))
@@ -121,7 +121,7 @@ def read(native: Any, percentages: tuple[float, ...]) -> tuple[tuple[int, float,
 
 
 def _whole(value: Any, name: str) -> int:
-    """A number as a whole one of 64 bits, or the reason why not."""
+    """A number rounded to a 64-bit integer, or the error that says why that is impossible."""
     if isinstance(value, (str, bytes)) or not hasattr(value, "__float__"):
         raise TypeError(f"{name} is {shown(value)}, not a number")
     if not (isinstance(value, int) or math.isfinite(value)) or not 0 <= round(value) <= _MOST:

@@ -1,4 +1,4 @@
-"""The graph index: approximate nearest neighbours, to add to, remove from, filter, save and map."""
+"""The graph index: approximate nearest neighbours, with insertion, removal, filters, files and mapping."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ F32 = np.dtype(np.float32)
 class Index(Handle):
     """A navigable graph over the rows added to it.
 
-    dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
-    "f32" as they are, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two, both
-    from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": the first of sq8, f16 and f32 that is
-    measured to find these rows' nearest, sq8 only where it can be; `stats` says what was chosen and why.
-    degree: links of a row, a multiple of 4 in 4…128.
-    ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
-    nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.
-    keep_raw: keep float32 rows beside a lossy code, for exact distances; without, distances and get() are
-    those of the codes. seed: of every choice that is made by chance. specialise: make kernels for this
-    dimension first where there are none, as `generate` does and with its errors.
+    dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are stored for the search:
+    "f32" unchanged, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two; the latter
+    two from 10,000 rows on, or from 1,280,000 elements if these are at least 1,000 rows. "auto": the first of
+    sq8 (where it exists), f16 and f32 whose measured recall on these rows is sufficient; `stats` says what
+    was chosen and why. degree: links of a row, a multiple of 4 in 4…128. ef_construction: size of the
+    candidate pool while a row searches for its neighbours. alpha: at 1, links go to fewer and nearer rows;
+    above 1, to more and farther ones. passes: how many times each row searches for its neighbours.
+    keep_raw: keep float32 rows in addition to a lossy code, for exact distances; otherwise distances and
+    get() are computed from the codes. seed: of all random choices. specialise: generate missing kernels for
+    this dimension first, as `generate` does and with its errors.
 
     The graph depends on the rows, their order, and these options; not on threads. Searches may run in any
-    number of threads, also beside one call that changes the index. Source: a flat graph pruned as in Vamana
-    (DiskANN, NeurIPS 2019), built in batches as in ParlayANN (PPoPP 2024), entered by landmarks.
+    number of threads, concurrently with one call that changes the index. Source: a flat graph pruned as in
+    Vamana (DiskANN, NeurIPS 2019), built in batches as in ParlayANN (PPoPP 2024), entered by landmarks.
     """
 
     def __init__(
@@ -95,10 +95,10 @@ class Index(Handle):
     def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> Index:
         """The index that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
 
-        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
-        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
-        that is not an index, damaged, or of another version.
+        verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
+        give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
+        (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not an
+        index, damaged, or of another version.
         """
         index = cls.__new__(cls)
         index._graph = _graph.Graph.load(path, boolean("mmap", mmap), verifies(verify, mmap))
@@ -110,8 +110,9 @@ class Index(Handle):
     def save(self, path: Path) -> None:
         """Write the index to a file; searches go on, changes wait.
 
-        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
-        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
+        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
+        ValueError for a path with a null byte.
         """
         self._graph.save(path)
 
@@ -127,7 +128,7 @@ class Index(Handle):
 
     @property
     def ids(self) -> Ints:
-        """All ids, int64, in the order of masks: of insertion, but for rows in the places of removed ones."""
+        """All ids, int64, in the order of masks: insertion, but new rows may reuse places of removed ones."""
         return self._graph.ids()
 
     def __len__(self) -> int:
@@ -152,8 +153,8 @@ class Index(Handle):
         threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
         shapes that do not fit, OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError,
-        the index holds what it held. KeyboardInterrupt, or whatever a handler of signals raises, takes all
-        rows out again, or comes when all are in. O(n · ef_construction · degree · dim).
+        the index holds what it held. After KeyboardInterrupt, or any other exception of a signal handler,
+        either none or all of the rows are in the index. O(n · ef_construction · degree · dim).
         """
         self._insert(X, ids, False, threads, progress)
 
@@ -165,7 +166,7 @@ class Index(Handle):
         threads: int = 0,
         progress: bool | Callable[[int, int], object] = False,
     ) -> None:
-        """As add, but an id that is there already gets the new row. A search finds the old one or the new."""
+        """As add, but an existing id gets the new row. A concurrent search finds the old or the new row."""
         self._insert(X, ids, True, threads, progress)
 
     def _insert(
@@ -188,13 +189,14 @@ class Index(Handle):
     ) -> tuple[Ints, Floats]:
         """The k nearest rows to each of Q (m, dim) float32, or to one vector (dim,).
 
-        Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf
-        where there are fewer than k. One vector gives (k,) and (k,). ef: candidates held, at least k; more
-        find more and take longer, from len(index) on all. threads: 0 for one per core.
+        Returns ids int64 (m, k) and distances float32 (m, k), by distance, then by id; id -1 and +inf where
+        there are fewer than k. One vector gives (k,) and (k,). ef: size of the candidate pool, at least k; a
+        larger pool has better recall and takes longer; from len(index) on the search is exact. threads: 0 for
+        one per core.
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
-        may be returned; a list of m such, or a mask (m, n), for one per query. Zeros and ones that are no
-        bools but repeat themselves are refused, for they were meant as a mask. There are always k
-        results if there are k rows to return. O(ef · degree · dim) per query.
+        may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
+        refused, because they are probably meant as a mask. There are always k results if there are k rows to
+        return. O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for other types.
         """
         if filter is None and threads == 1 and type(threads) is int:
@@ -218,12 +220,13 @@ class Index(Handle):
         return (ids[0], distances[0]) if single else (ids, distances)
 
     def tune(self, Q: ArrayLike, k: int = 10, ef: int = 64) -> dict[str, int]:
-        """Measure on this machine how searches for queries such as Q (m, dim) are done fastest; do it so.
+        """Measure on this machine the fastest settings of searches for queries like Q (m, dim), and use them.
 
-        Returns "width", the candidates whose rows a search for one vector fetches together, and "group", the
-        queries of a batch that a thread works on by turns, 1…8 each. Files keep them. Batches find the same
-        as before; a wider search for one vector may see more rows. Some hundred searches for up to 64 of Q,
-        and 42 for all of it, in CPU time. Raises ValueError as search does.
+        Returns "width", the number of candidates whose rows a search for one vector fetches together, and
+        "group", the number of queries of a batch that a thread interleaves, 1…8 each. Both are saved in
+        files. Batches find the same as before; a wider search for one vector may see more rows. Takes the CPU
+        time of some hundred searches for up to 64 of Q, and of 42 for all of it. Raises ValueError as search
+        does.
         """
         queries = self._vectors(Q, "Q")
         k, ef = integer("k", k, 1, COUNT), integer("ef", ef, 1, COUNT)
@@ -240,8 +243,8 @@ class Index(Handle):
     def remove(self, ids: ArrayLike, *, threads: int = 0) -> None:
         """Remove rows, one id or several; all or none. threads: 0 for one per core.
 
-        Raises KeyError for an id that is not there, ValueError for one given twice. Rows that are added later
-        take the places of removed ones, when one in thirteen is removed; compact() gives memory back at once.
+        Raises KeyError for an id that is not there, ValueError for one given twice. When one row in thirteen
+        is removed, rows that are added later begin to reuse their places; compact() releases memory at once.
         """
         keys, workers = np.atleast_1d(id_array(ids, "ids", scalar=True)), thread_count(threads)
         try:
@@ -252,38 +255,38 @@ class Index(Handle):
             raise ValueError(f"id {keys[error.at]} is given twice") from None
 
     def compact(self, *, threads: int = 0) -> None:
-        """Repair the graph around removed rows and give their memory back. O(n degree dim)."""
+        """Repair the graph around removed rows and release their memory. O(n degree dim)."""
         self._graph.compact(thread_count(threads))
 
     def get(self, key: int) -> Floats:
-        """The row of an id, (dim,) float32: as it was added, or as its code has it with keep_raw=False.
+        """The row of an id, (dim,) float32: the original, or its decoded code with keep_raw=False.
 
         Raises KeyError for an id that is not there.
         """
         try:
             if key in self:
                 return self._graph.get(int(key), self._dim)
-        except Status:  # gone since
+        except Status:  # removed since
             pass
         raise KeyError(f"id {shown(key)} is not in the index")
 
     def check(self) -> dict[str, int]:
-        """What holds, counted.
+        """Check the graph, and count its properties.
 
-        Nodes, those reachable from the landmarks, links, least and greatest degree, the fewest links that
-        lead to a row, links to removed rows, and what must be zero: duplicates, wild, self_links, wrong_ids.
+        Nodes, nodes reachable from the landmarks, links, least and greatest out-degree, least in-degree,
+        links to removed rows, and what must be zero: duplicates, wild, self_links, wrong_ids.
         """
         return self._graph.check()
 
     def stats(self) -> dict[str, Any]:
-        """What it is and what was asked of it.
+        """Properties of the index, and counts of operations on it.
 
-        Rows, slots and removed rows among them; the codec in use, `codec_reason`, why, and `codec_recall`,
-        which of the codecs were measured: of the 10 nearest of some rows the share that is among the best 32
-        by code, with keep_raw=False among the best 10; `rank_depth`, how many of the best by code are
-        compared again for 10 results, None: all; what `tune` set; since it was made or loaded `queries`,
-        `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries as `ruvgen.stats`
-        has it.
+        Rows, slots, and removed rows among them; the codec in use, and `codec_reason`, why it was chosen;
+        `codec_recall`, for each measured codec the share of the 10 nearest rows of a sample that is among the
+        best 32 by code, or among the best 10 with keep_raw=False; `rank_depth`, how many of the best by code
+        are reranked for 10 results, None: all; the settings of `tune`; and, since it was made or loaded,
+        `queries`, `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries, as in
+        `ruvgen.stats`.
         """
         facts = self._graph.facts()
         chosen = ("rows", "slots", "deleted", "landmarks", "width", "group", "hops", "distances")

@@ -1,4 +1,4 @@
-"""Width and group of new indexes, measured on an index of synthetic rows."""
+"""Measures width and group for new indexes, on an index of synthetic rows."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from .index import Index
 
 DIM: Final = 128
 ROWS: Final = 20_000
-QUICK_ROWS: Final = 10_000  # the fewest that are kept in codes
+QUICK_ROWS: Final = 10_000  # the fewest for which codes are used
 QUERIES: Final = 256
 K, EF = 10, 64
 
 
 def measure(rows: int) -> tuple[dict[str, int], dict[str, int]]:
-    """The settings of an index as it is made, and the fastest ones: clearly so, in two measurements.
+    """The default settings of an index, and settings that were clearly faster in two measurements.
 
-    Rows are normal in all dimensions, of which the first vary most, as those of real data do.
+    Rows are normally distributed; the first dimensions vary most, similar to real data.
     """
     rng = np.random.default_rng(0)
     scale = np.linspace(2, 0.1, DIM, dtype=np.float32)

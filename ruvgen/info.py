@@ -1,4 +1,4 @@
-"""What is installed here: the first thing a bug report needs."""
+"""Describes the installation, for bug reports."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .workers import cores, numa_nodes
 
 def info() -> dict[str, Any]:
     """Versions, CPU features, instruction sets and build options, as a dictionary of plain values."""
-    from importlib.metadata import version  # takes longer than importing all the rest
+    from importlib.metadata import version  # importing this takes longer than everything else
 
     return {
         "ruvgen": version("ruvgen"),

@@ -1,4 +1,4 @@
-"""Instruction sets: which one is in use, which could be, and how to choose."""
+"""Instruction sets: which one is in use, which are available, and how to choose."""
 
 from __future__ import annotations
 

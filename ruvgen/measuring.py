@@ -1,4 +1,4 @@
-"""All that is measured on a machine, and the profile that follows."""
+"""Runs all measurements of a machine, and makes a profile from them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ INDEX: Final = {False: index_settings.ROWS, True: index_settings.QUICK_ROWS}
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was found."""
+    """The results of the measurements."""
 
     findings: list[Finding]
     preferences: dict[Preference, list[Finding]]
@@ -28,21 +28,21 @@ class Outcome:
 
     @property
     def profile(self) -> Profile:
-        """What to store."""
+        """The profile to store."""
         return Profile(tuple(self.preferences), self.after if self.after != self.before else {})
 
     @property
     def margin(self) -> float:
-        """How many times as fast the default is as the next best, where it stays: the median."""
+        """The median speedup of the default over the next best, where the default is kept."""
         kept = [1 / one.gain for one in self.findings if not one.better and one.gain]
         return median(kept) if kept else 1.0
 
 
 def tune(quick: bool, report: Callable[[int, int], object]) -> Outcome:
-    """Measure with the defaults in use, which afterwards stay so; report is told of cases done, and all.
+    """Measure with the defaults, which stay in use; report is called with the cases done, and all.
 
-    Minutes of one core; quick: a fraction, for fewer dimensions. Raises ValueError where instruction sets
-    that the CPU has are not allowed.
+    Takes minutes on one core; quick: a fraction of that, for fewer dimensions. Raises ValueError if
+    instruction sets that the CPU has are disabled.
     """
     if isa() != isas()[0]:
         raise ValueError(f"instruction sets above {isa()} are forbidden; unset RUVGEN_ISA to measure all")

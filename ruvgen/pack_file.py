@@ -1,4 +1,4 @@
-"""What a kernel pack is on disk, and what is checked before it is opened."""
+"""The files of a kernel pack, and the checks before it is loaded."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ from . import _lib
 
 LIBRARY: Final = "pack.so"
 FACTS: Final = "pack.json"
-MOST: Final = 1 << 26  # bytes of a library that are worth reading
-MOST_FACTS: Final = 1 << 22  # and of what is said about it
-LINKS: Final = 40  # on the way to a folder, as many as Linux follows
-OPEN_FILES: Final = "/proc/self/fd"  # where Linux names the open files of a process
+MOST: Final = 1 << 26  # bytes of a library, at most
+MOST_FACTS: Final = 1 << 22  # bytes of its facts, at most
+LINKS: Final = 40  # symbolic links on the way to a folder, as many as Linux follows
+OPEN_FILES: Final = "/proc/self/fd"  # where Linux lists the open files of a process
 OTHERS: Final = stat.S_IWGRP | stat.S_IWOTH
 SHAPE: Final = {"abi": int, "compiler": str, "kernels": list, "machine": str, "sha256": str, "spec": str}
 
 
 class ForeignPackError(ValueError):
-    """Made for another version of this library or another machine: of no use here, and no danger."""
+    """A pack for another version of this library or another machine: useless here, but harmless."""
 
 
 class UnsafePackError(ValueError):
-    """Damaged, or somebody else could have written it."""
+    """A pack that is damaged, or that another user could have written."""
 
 
 def machine() -> str:
-    """What a compiled library depends on."""
+    """The platform that a compiled library depends on."""
     return f"{sys.platform} {os.uname().machine}"
 
 
 def safe(path: Path, kind: str) -> None:
-    """Raise UnsafePackError unless a file or folder is plain, this user's, and closed to others."""
+    """Raise UnsafePackError for a link, and for a file or folder that others own or may write to."""
     _safe(path.lstat(), path.name, kind)
 
 
@@ -55,17 +55,17 @@ def _safe(found: os.stat_result, name: str, kind: str) -> None:
 
 
 def guarded(folder: Path) -> None:
-    """Raise UnsafePackError if another user could put something else in the place of a folder.
+    """Raise UnsafePackError if another user could replace a folder.
 
-    That is, into any folder on the way to it, through links too: each belongs to this user or to root, and
-    others may not write to it, or only add to it (it is sticky, as /tmp).
+    Every folder on the way to it, also through links, must belong to this user or to root; others may not
+    write to it, unless it is sticky, as /tmp is.
     """
     here, links, ahead = Path(folder.anchor), 0, list(reversed(folder.parts[1:]))
     while ahead:
         _closed(here.lstat(), here)
         step = ahead.pop()
         if not ahead:
-            return  # at the folder itself, which `safe` looks at
+            return  # at the folder itself, which `safe` checks
         there = here.parent if step == ".." else here / step
         found = there.lstat()
         if not stat.S_ISLNK(found.st_mode):
@@ -90,17 +90,17 @@ def _closed(found: os.stat_result, path: Path) -> None:
 
 @dataclass(frozen=True)
 class Library:
-    """A library that was verified, and is open."""
+    """A verified library, held open."""
 
     descriptor: int
     copies: ExitStack
 
     def path(self, number: int) -> str:
-        """Where the system's loader finds the bytes that were verified, whatever is now at their old place.
+        """A path at which the loader finds the verified bytes, even if the original file has been replaced.
 
-        On Linux the open file itself has a name. The loader takes a name that it knows for the library that
-        it has, and descriptors are used again: so the name is another for each number. Elsewhere it is a
-        copy in a new folder of this user's, which goes with this object.
+        On Linux this is the path of the open descriptor. The loader identifies libraries by path, and
+        descriptors are reused, so the path is made different for each number. Elsewhere it is a copy in a new
+        private folder, which is removed with this object.
         """
         if Path(OPEN_FILES).is_dir():
             return f"{OPEN_FILES}/{'./' * number}{self.descriptor}"
@@ -116,7 +116,7 @@ class Library:
 def verified(folder: Path) -> Iterator[tuple[dict[str, Any], Library]]:
     """The facts of a pack that may be opened, as `write_facts` writes them, and its library.
 
-    Everything is opened once, links are not followed, and what is looked at is what was opened.
+    Everything is opened once, without following links, and the checks are made on the open files.
     Raises ForeignPackError or UnsafePackError with the reason, OSError where it cannot be read.
     """
     with ExitStack() as stack:
@@ -126,7 +126,7 @@ def verified(folder: Path) -> Iterator[tuple[dict[str, Any], Library]]:
         _safe(os.fstat(inside), folder.name, "folder")
         files = {}
         for name in (FACTS, LIBRARY):
-            safe(folder / name, "file")  # a reason in words for what does not even open
+            safe(folder / name, "file")  # gives a better error for what cannot be opened
             files[name] = _opened(stack, name, os.O_NONBLOCK, inside)
             _safe(os.fstat(files[name]), name, "file")
         facts = _read(files[FACTS])
@@ -156,7 +156,7 @@ def _read(descriptor: int) -> dict[str, Any]:
     try:
         short = os.fstat(descriptor).st_size <= MOST_FACTS
         facts = json.loads(os.pread(descriptor, MOST_FACTS, 0)) if short else None
-    except (ValueError, RecursionError):  # no JSON, not UTF-8, or nested too deeply
+    except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply
         facts = None
     if (
         not isinstance(facts, dict)
@@ -168,7 +168,7 @@ def _read(descriptor: int) -> dict[str, Any]:
 
 
 def write_facts(folder: Path, compiler: str, kernels: list[str]) -> None:
-    """Say beside a new library what it is, and keep others from writing to both."""
+    """Write the facts of a new library next to it, and make both writable by this user only."""
     facts = {
         "abi": _lib.PACK_ABI,
         "spec": _lib.spec(),
@@ -183,6 +183,6 @@ def write_facts(folder: Path, compiler: str, kernels: list[str]) -> None:
 
 
 def sha256(file: Path | int) -> str:
-    """Of the bytes of a file, or of an open one."""
+    """The SHA-256 of a file, given by path or descriptor."""
     with open(file, "rb", closefd=not isinstance(file, int)) as bytes_of:
         return hashlib.file_digest(bytes_of, "sha256").hexdigest()

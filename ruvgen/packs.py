@@ -1,4 +1,4 @@
-"""Kernel packs: where they are kept, which of them this process uses, and why not the others."""
+"""Kernel packs: where they are stored, which of them this process uses, and why others are ignored."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from . import _lib
 VARIABLE: Final = "RUVGEN_PACKS"
 CURE: Final = f"choose another folder with {VARIABLE}"
 
-loaded: Final[dict[str, Any]] = {}  # handles by name of the pack: a library that is open stays so
+loaded: Final[dict[str, Any]] = {}  # handles by the pack's name; libraries are never closed
 ignored: Final[dict[str, str]] = {}  # reasons by name
 lock: Final = threading.RLock()
-_openings: Final = count()  # of libraries, those that were no packs among them, for they stay open
+_openings: Final = count()  # numbers of opened libraries, also of those that are no packs: they stay open
 
 
 def directory() -> Path | None:
-    """The folder of packs, of which each is a folder; None if there is to be none."""
+    """The folder that holds the packs, one folder each; None if packs are disabled."""
     chosen = os.environ.get(VARIABLE)
     if chosen is not None:
-        return Path(chosen).absolute() if chosen else None  # OSError: a relative one, but no current folder
+        return Path(chosen).absolute() if chosen else None  # OSError: relative, but no current folder
     try:
         home = Path.home()
-    except RuntimeError:  # a user whom the system does not know
+    except RuntimeError:  # the system does not know the user
         return None
     given = Path(os.environ.get("XDG_CACHE_HOME", ""))
     if sys.platform == "darwin":
@@ -59,11 +59,10 @@ def reason(folder: Path) -> str:
 
 
 def load_all() -> None:
-    """Let dispatch find the rows of all packs that are fit for it; those that are not are ignored.
+    """Let dispatch find the rows of all usable packs; others are ignored.
 
-    A RuntimeWarning tells of damaged ones, and of a folder that cannot be read or that others may change:
-    whatever lies there, the import goes on. Packs of other versions are not worth a warning: versions share
-    the folder.
+    A RuntimeWarning reports damaged packs, and a folder that cannot be read or that others may change; the
+    import never fails. Packs for other versions give no warning, because versions share the folder.
     """
     home = None
     try:
@@ -75,7 +74,7 @@ def load_all() -> None:
         guarded(home)
         safe(home, "folder")
         found = folders()
-    except Exception as error:  # noqa: BLE001  of nothing that lies there may an import fail
+    except Exception as error:  # noqa: BLE001  an import must not fail because of files
         where = os.environ.get(VARIABLE) if home is None else str(home)
         _ignore(f"kernel packs in {where} are", str(where), f"{_words(error)}; {CURE}")
         return
@@ -106,7 +105,7 @@ def _words(error: Exception) -> str:
 
 
 def load(folder: Path) -> None:
-    """Use a pack. Raises ValueError with the reason why it is not fit, OSError where it cannot be opened."""
+    """Use a pack. Raises ValueError with the reason if it is not usable, OSError if it cannot be opened."""
     from .pack_file import verified
 
     with lock:
@@ -117,7 +116,7 @@ def load(folder: Path) -> None:
 
 
 def opened(library: Path | str) -> Any:
-    """The handle of a library whose rows dispatch finds from now on. Raises as load does."""
+    """Open a library and let dispatch find its rows; returns its handle. Raises as load does."""
     handle = ctypes.CDLL(str(library), mode=ctypes.RTLD_LOCAL)
     try:
         function = handle.ruvgen_kernels
@@ -130,7 +129,7 @@ def opened(library: Path | str) -> Any:
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """What the system refuses in the folder of packs, with the cure."""
+    """Add the cure to errors of the system in the folder of packs."""
     try:
         yield
     except OSError as error:
@@ -139,11 +138,11 @@ def explained() -> Iterator[None]:
 
 @contextmanager
 def scratch() -> Iterator[Path]:
-    """A new folder beside the packs, which is removed again: what is complete is renamed into its place.
+    """A new temporary folder next to the packs, removed afterwards; complete packs are renamed from there.
 
-    Raises OSError where there can be none, ValueError where packs are turned off or others may write.
+    Raises OSError if it cannot be made, ValueError if packs are disabled or others may write there.
     """
-    import shutil  # these take milliseconds, and only those who generate need them
+    import shutil  # these imports take milliseconds, and only `generate` needs them
     import tempfile
 
     from .pack_file import guarded, safe
@@ -165,7 +164,7 @@ def scratch() -> Iterator[Path]:
 
 
 def remove(names: list[str]) -> None:
-    """Remove packs; processes that use them go on doing so. Raises ValueError for a name that is none."""
+    """Remove packs; processes that use them are not affected. Raises ValueError for an unknown name."""
     import shutil
 
     known = {folder.name: folder for folder in folders()}
@@ -176,7 +175,7 @@ def remove(names: list[str]) -> None:
         for name in dict.fromkeys(names):
             gone = known[name].with_name(f".gone-{name}")
             shutil.rmtree(gone, ignore_errors=True)
-            known[name].rename(gone)  # at once: never half a pack
+            known[name].rename(gone)  # atomic: never half a pack
             if gone.is_dir() and not gone.is_symlink():
                 shutil.rmtree(gone)
             else:

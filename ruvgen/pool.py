@@ -1,4 +1,4 @@
-"""Lending what is dear to make."""
+"""A pool of objects that are expensive to create."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _MISSING: Final[Any] = object()
 
 
 class Lease(Handle, Generic[T]):
-    """The use of one object of a pool, until `release`, or until the `with` block that enters it ends.
+    """A loan of one object of a pool, until `release`, or the end of the `with` block that enters it.
 
-    A lease that is dropped gives its object back too.
+    A lease that is garbage-collected also gives its object back.
     """
 
-    # The token is where the C pool notes what it lends. It is made before, and what it notes ends with it: so
-    # no signal, wherever it comes, leaves an object lent to nobody.
+    # The C pool stores what it lends in the token. The token is made first, and its finaliser ends the loan,
+    # so a signal at any moment cannot leave an object lent without an owner.
 
     __slots__ = ("_held", "_pool", "_token")
 
@@ -52,17 +52,16 @@ class Lease(Handle, Generic[T]):
         self.release()
 
     def __del__(self) -> None:
-        if getattr(self, "_held", None):  # a signal may come before there is any
+        if getattr(self, "_held", None):  # a signal may interrupt __init__
             self.release()
 
 
 class ObjectPool(Handle, Generic[T]):
-    """At most `capacity` objects, made by `factory` when first needed, lent to one user at a time.
+    """At most `capacity` objects, made by `factory` on demand, each lent to one user at a time.
 
-    `reset(object)` is called whenever one comes back. An object whose reset fails is not lent again: the
-    factory makes another. Threads that release and acquire in turn get the same objects, in O(1), without a
-    lock; a thread that must wait sleeps. Of a forked process, what other threads held at that moment stays
-    lent.
+    `reset(object)` is called whenever an object is given back. An object whose reset fails is discarded, and
+    the factory makes another. Threads that release and acquire in turn get the same objects, in O(1), without
+    a lock; a thread that must wait sleeps. In the child of a fork, objects that other threads held stay lent.
     Raises ValueError for a capacity outside of 1…2^31 - 1, MemoryError.
     """
 
@@ -72,14 +71,14 @@ class ObjectPool(Handle, Generic[T]):
         size = integer("capacity", capacity, 1, _lib.lib.RUVGEN_POOL_MAX)
         self._place: Any = _lib.opened("pool", size)
         self._native = self._place[0]
-        self._end = partial(_lib.lib.ruvgen_lease_let_go, self._native)  # of the lease in a token, if any
+        self._end = partial(_lib.lib.ruvgen_lease_let_go, self._native)  # ends the lease in a token, if any
         self._factory, self._reset = factory, reset
-        self._objects: list[T] = [_MISSING] * size  # those that are not lent
+        self._objects: list[T] = [_MISSING] * size  # objects that are not lent
 
     def acquire(self, timeout: float | None = None) -> Lease[T]:
         """A lease of an object, to be used as `with pool.acquire() as object:`.
 
-        Waits so many seconds at most, None for ever. Raises TimeoutError if all stay lent, what the factory
+        Waits at most `timeout` seconds; None for ever. Raises TimeoutError if all stay lent, what the factory
         raises, ValueError for a negative timeout.
         """
         token = _lib.ffi.gc(_lib.ffi.new("uint64_t *"), self._end)
@@ -106,12 +105,13 @@ class ObjectPool(Handle, Generic[T]):
     def release(self, lease: object) -> None:
         """Give back what a lease of this pool holds.
 
-        Raises ValueError for anything else, RuntimeError if it has been given back, and what `reset` raises.
+        Raises ValueError for anything else, RuntimeError if it was given back before, and what `reset`
+        raises.
         """
         if not isinstance(lease, Lease) or lease._pool is not self:
             raise ValueError(f"{lease!r} is no lease of this pool")
         token, mine = lease._token, True
-        try:  # an object that is not put in its place again is not lent again
+        try:  # if `reset` raises, the object is not stored, so it is not lent again
             try:
                 held = lease._held.pop()
             except IndexError:
@@ -131,7 +131,7 @@ class ObjectPool(Handle, Generic[T]):
 
     @property
     def lent(self) -> int:
-        """How many objects are lent now, about. O(capacity)."""
+        """The approximate number of lent objects. O(capacity)."""
         return int(_lib.lib.ruvgen_pool_lent(self._native))
 
     def __repr__(self) -> str:

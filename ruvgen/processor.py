@@ -1,4 +1,4 @@
-"""Which processor this is, as a name that differs where speed may: model, family, stepping."""
+"""The processor's name, which differs whenever speed may: model, family, stepping."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 CPUINFO = Path("/proc/cpuinfo")
-ENOUGH = 4096  # bytes, which hold the first core; all cores of a large machine take long to read
-# Of x86-64 and of AArch64, as Linux calls them.
+ENOUGH = 4096  # bytes, enough for the first core; reading all cores of a large machine is slow
+# Fields of x86-64 and of AArch64, as Linux names them.
 FIELDS = (
     "vendor_id", "model name", "cpu family", "model", "stepping",
     "CPU implementer", "CPU architecture", "CPU variant", "CPU part", "CPU revision",

@@ -1,4 +1,4 @@
-"""What was measured on this machine and is in use: loaded at import from the user's file, if there is one.
+"""The profile in use, measured on this machine: loaded at import from the user's file, if there is one.
 
 RUVGEN_PROFILE names another file; empty, it disables profiles.
 """
@@ -24,7 +24,7 @@ _active: Profile | None = None
 
 
 def path() -> Path | None:
-    """Where the profile of this machine's processor is or would be; None if profiles are disabled."""
+    """The path of the profile for this processor, which need not exist; None if profiles are disabled."""
     named = os.environ.get("RUVGEN_PROFILE")
     if named is not None:
         return Path(named) if named else None
@@ -39,11 +39,11 @@ def active() -> Profile | None:
 
 
 def use(profile: Profile | None) -> None:
-    """Let a profile decide, in the whole process, from now on; None restores the defaults.
+    """Use a profile in the whole process from now on; None restores the defaults.
 
-    An index that exists keeps the kernels and settings that it has.
+    An existing index keeps its kernels and settings.
     """
-    global _active  # noqa: PLW0603  one for the process, as the preferences of the C library are
+    global _active  # noqa: PLW0603  one per process, like the preferences of the C library
     _kernels.prefer(profile.prefer if profile else ())
     _active = profile
 
@@ -53,11 +53,11 @@ def load() -> None:
     place = path()
     if place is None or not _exists(place):
         return
-    from .profile_file import read  # and with it json and tempfile, which few imports need
+    from .profile_file import read  # imports json and tempfile, which are rarely needed
 
     try:
         profile = read(place)
-    except Exception as error:  # noqa: BLE001  of nothing that lies there may an import fail
+    except Exception as error:  # noqa: BLE001  an import must not fail because of a file
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         text = f"the profile {str(place)!r} is ignored: {reason}; {CURE}"
         warnings.warn(text, RuntimeWarning, stacklevel=2)
@@ -66,7 +66,7 @@ def load() -> None:
 
 
 def describe() -> str:
-    """The profile in use, in a line."""
+    """The profile in use, in one line."""
     if _active is None:
         return "none"
     index = _active.index
@@ -77,13 +77,13 @@ def describe() -> str:
 def _exists(place: Path) -> bool:
     try:
         place.stat()
-    except (OSError, ValueError):  # of one that this user may not look for, too
+    except (OSError, ValueError):  # also if this user may not look there
         return False
     return True
 
 
 def _configuration() -> Path | None:
-    """The user's folder of settings; None without a home."""
+    """The user's configuration folder; None without a home."""
     try:
         if sys.platform == "darwin":
             return Path.home() / "Library" / "Application Support"

@@ -1,4 +1,4 @@
-"""The file of a profile: JSON that is short and readable, checked strictly, written whole or not at all."""
+"""The file of a profile: short, readable JSON, checked strictly and written atomically."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OTHERS_MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 
 @dataclass(frozen=True)
 class Profile:
-    """What was measured: instruction sets that serve better than the default, and settings of new indexes."""
+    """Measured instruction sets that are faster than the default, and settings of new indexes."""
 
     prefer: tuple[Preference, ...] = ()
     index: dict[str, int] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class Profile:
 
 
 def read(path: Path) -> Profile:
-    """The profile in a file. Raises OSError, or ValueError with the reason why it is not for this process."""
+    """Read a profile. Raises OSError, or ValueError with the reason why it is not valid for this process."""
     try:
         facts = json.loads(_content(path))
     except RecursionError:
@@ -60,7 +60,7 @@ def read(path: Path) -> Profile:
 
 
 def write(path: Path, profile: Profile) -> None:
-    """Replace the file, readable by all and writable by the user alone. On OSError the old one stays."""
+    """Replace the file, readable by all and writable only by the user. On OSError the old one stays."""
     facts = {
         "profile": VERSION,
         "cpu": model(),
@@ -87,8 +87,8 @@ def write(path: Path, profile: Profile) -> None:
 
 
 def _content(path: Path) -> str:
-    """Of a regular file that nobody but this user and root can have written."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)  # a pipe would wait
+    """The text of a regular file that only this user or root can have written."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)  # opening a pipe would block
     try:
         facts = os.fstat(handle)
         if not stat.S_ISREG(facts.st_mode):

@@ -1,4 +1,4 @@
-"""Handing things from thread to thread."""
+"""A queue of objects between threads."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .handles import Handle
 from .scalars import integer
 
 T = TypeVar("T")
-AT_ONCE: Final = 1024  # things that one get takes, beside those it finds
+AT_ONCE: Final = 1024  # objects that one get may take beyond those found at its start
 
 
 class QueueClosed(Exception):
-    """The queue was closed, and for who gets, is empty."""
+    """The queue was closed and, for get, is empty."""
 
 
 class WorkQueue(Handle, Generic[T]):
-    """At most `capacity` things of any kind, None included, first in, first out, for any number of threads.
+    """At most `capacity` objects of any type, None included, first in, first out, for any number of threads.
 
-    Waiting threads sleep, and can be interrupted by Ctrl-C: a put then has put its thing or has not, and what
-    a get had taken is again the next to be taken. A context manager: closed on leaving. What is left in a
-    queue when its last reference goes, goes too. A forked process has its own copy.
+    Waiting threads sleep, and can be interrupted by Ctrl-C: a put has then either put its object or not, and
+    what a get had taken is put back to the front. As a context manager it closes on leaving. Objects left in
+    a queue are released with it. A forked process has its own copy.
     Raises ValueError for a capacity outside of 1…2^30, MemoryError.
     """
 
@@ -35,19 +35,19 @@ class WorkQueue(Handle, Generic[T]):
         self._capacity = integer("capacity", capacity, 1, _lib.lib.RUVGEN_QUEUE_MAX)
         self._open()
         self._numbers = count(1)
-        self._back: list[T] = []  # what calls had taken that did not return; it comes first
+        self._back: list[T] = []  # objects of interrupted gets, which are taken first
         self._closed = False
         _alive.add(self)
 
     def put(self, thing: T, timeout: float | None = None) -> None:
-        """Append a thing, waiting so many seconds at most for room, None for ever.
+        """Append an object, waiting at most `timeout` seconds for room; None for ever.
 
         Raises queue.Full if there was none, QueueClosed, ValueError for a negative timeout.
         """
         self.put_many((thing,), timeout)
 
     def put_many(self, things: Iterable[T], timeout: float | None = None) -> int:
-        """Append as many of some things as there is room for, once there is any; returns how many."""
+        """Wait for room as `put` does, then append as many objects as fit; returns how many."""
         wanted = dict(zip(self._numbers, things, strict=False))
         if not wanted:
             return 0
@@ -58,7 +58,7 @@ class WorkQueue(Handle, Generic[T]):
         raise queue.Full
 
     def get(self, timeout: float | None = None) -> T:
-        """Take the oldest thing, waiting so many seconds at most for one, None for ever.
+        """Take the oldest object, waiting at most `timeout` seconds for one; None for ever.
 
         Raises queue.Empty if there was none, QueueClosed if there will be none, ValueError for a negative
         timeout.
@@ -66,9 +66,9 @@ class WorkQueue(Handle, Generic[T]):
         return self.get_many(1, timeout)[0]
 
     def get_many(self, limit: int, timeout: float | None = None) -> list[T]:
-        """Take the oldest things, at least one and at most `limit`; waits as `get` does."""
+        """Take the oldest objects, at least one and at most `limit`; waits as `get` does."""
         wanted = integer("limit", limit, 1)
-        limit = min(wanted, len(self) + AT_ONCE)  # places for them are made before
+        limit = min(wanted, len(self) + AT_ONCE)  # room for them is allocated first
         taken: list[list[T]] = [[]]
         try:  # entered before anything is taken
             for nanoseconds in _lib.slices(timeout):
@@ -77,12 +77,12 @@ class WorkQueue(Handle, Generic[T]):
                     self._moved(done)
                     return taken[0]
         except BaseException:
-            self._back[:0] = taken[0]  # no call, so that no signal comes before
+            self._back[:0] = taken[0]  # not a call, so that no signal can come before it
             raise
         raise queue.Empty
 
     def close(self) -> None:
-        """Refuse further things; what is in the queue can still be taken. Waiting threads get QueueClosed."""
+        """Refuse further objects; those in the queue can still be taken. Waiting threads get QueueClosed."""
         self._closed = True
         _lib.lib.ruvgen_queue_end(self._native)
 
@@ -93,11 +93,11 @@ class WorkQueue(Handle, Generic[T]):
 
     @property
     def capacity(self) -> int:
-        """How many things it can hold."""
+        """The maximum number of objects."""
         return self._capacity
 
     def __len__(self) -> int:
-        """How many things it holds, about, while others put and get."""
+        """The number of objects; approximate while other threads put and get."""
         return int(_lib.lib.ruvgen_queue_count(self._native)) + len(self._back)
 
     def __enter__(self) -> Self:
@@ -112,7 +112,7 @@ class WorkQueue(Handle, Generic[T]):
         return f"<ruvgen.WorkQueue: {len(self)} of {self._capacity}{', closed' if self._closed else ''}>"
 
     def _open(self) -> None:
-        """A new C queue, which carries numbers; Python keeps the things, so that its collector sees them."""
+        """Open a C queue, which holds numbers; Python keeps the objects, visible to its garbage collector."""
         self._place: Any = _lib.opened("queue", self._capacity)
         self._native = self._place[0]
         self._address = int(_lib.ffi.cast("uintptr_t", self._native))
@@ -124,7 +124,7 @@ class WorkQueue(Handle, Generic[T]):
         return done
 
     def _fork(self) -> None:
-        """In the child of a fork: a new C queue; other threads may have left the old one in mid-step."""
+        """In the child of a fork: make a new C queue, because the old one may be inconsistent."""
         left = [self._things[number] for number in sorted(self._things)][: self._capacity]
         self._open()
         if left:

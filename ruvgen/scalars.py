@@ -1,7 +1,7 @@
-"""Numbers and switches that callers may pass, and what they are told of others.
+"""Checks of numbers and booleans that callers pass, with uniform errors.
 
-Every public integer, switch and number of seconds or percent goes through one of these functions, so that a
-refusal always names the argument, its value and what is allowed.
+Every public integer, boolean and number of seconds or percent goes through one of these functions, so that an
+error always names the argument, its value and what is allowed.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ from typing import Any, Final
 
 import numpy as np
 
-COUNT: Final = 2**31 - 1  # rows that an index can hold, and so results and candidates that can be asked for
+COUNT: Final = 2**31 - 1  # the most rows of an index, and so the most results and candidates
 SHOWN: Final = 80  # characters of a value in an error
 
 
 def shown(value: object) -> str:
-    """A value as errors have it: cut where it is long, and never an error of its own."""
+    """A value as text for an error: shortened if long; never raises."""
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001  such as of an integer with more digits than Python writes
+    except Exception:  # noqa: BLE001  for example an integer with more digits than Python prints
         bits = f" of {value.bit_length():,} bits" if isinstance(value, int) else ""
         return f"a value of type {type(value).__name__}{bits}"
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
 def is_integer(value: object) -> bool:
-    """Whether it is an integer of Python or NumPy; a switch and a span of time are none."""
+    """Whether it is an integer of Python or NumPy; booleans and timedeltas are not."""
     return isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.timedelta64))
 
 
@@ -51,19 +51,19 @@ def number(name: str, value: Any, least: float, most: float) -> float:
         raise ValueError(f"{name} is {shown(value)}; it must {limits}")
     try:
         return float(value)
-    except OverflowError:  # of an int
+    except OverflowError:  # a large int
         return float("inf")
 
 
 def boolean(name: str, value: Any) -> bool:
-    """`value` as a bool: TypeError for all else, however true it may seem."""
+    """`value` as a bool; TypeError for any other type."""
     if isinstance(value, (bool, np.bool_)):
         return bool(value)
     raise TypeError(f"{name} is {shown(value)}, not True or False")
 
 
 def known(kind: str, value: object, names: Iterable[str]) -> str:
-    """`value` if it is one of some names; ValueError with all of them, whatever else it is."""
+    """`value` if it is one of some names; otherwise ValueError that lists them."""
     if isinstance(value, str) and value in names:
         return value
     raise ValueError(f"unknown {kind} {shown(value)}; known are {', '.join(names)}")

@@ -1,4 +1,4 @@
-"""Vectors in panels: dimension by dimension, 64 rows at a time."""
+"""Vectors stored by dimension, in panels of 64 rows."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class SoAStore(Handle):
     Rows have numbers 0, 1, …, and never move in memory when more come. Metrics are those of `cdist` for
     floats; sqeuclidean, euclidean and dot, exact, for bytes.
 
-    Reading and searching may go on in any number of threads at once; a call that changes the store waits
-    for those that are under way, and the next ones for it.
+    Any number of threads may read and search at the same time; a call that changes the store waits for
+    running calls, and later calls wait for it.
     """
 
     def __init__(self, dim: int, dtype: str = "f32") -> None:
@@ -37,10 +37,10 @@ class SoAStore(Handle):
     def load(cls, path: Path, *, mmap: bool = False, verify: str = "full") -> SoAStore:
         """The store that save wrote. mmap: use the file's pages in place; what changes later stays in memory.
 
-        verify="header", only with mmap, reads no more of the file than it must: a damaged one is then found
-        by wrong results, though not by a crash. Raises OSError where the file cannot be read or is no
-        regular file (IsADirectoryError for a folder), ValueError for a path with a null byte and for one
-        that is not a SoAStore, damaged, or of another version.
+        verify="header", only with mmap, reads no more of the file than necessary: a damaged file may then
+        give wrong results, but no crash. Raises OSError if the file cannot be read or is not a regular file
+        (IsADirectoryError for a folder), ValueError for a path with a null byte and for one that is not a
+        SoAStore, damaged, or of another version.
         """
         store = cls.__new__(cls)
         store._store = _store.Store.load(path, False, boolean("mmap", mmap), verifies(verify, mmap))
@@ -49,8 +49,9 @@ class SoAStore(Handle):
     def save(self, path: Path) -> None:
         """Write the store to a file; searches go on, changes wait.
 
-        What was at the path is replaced at once when all is on the disk, and keeps its mode; a link is
-        followed. On OSError, as for a folder, pipe or device at the path, it stays. ValueError: null bytes.
+        An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
+        followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
+        ValueError for a path with a null byte.
         """
         self._store.save(path)
 
@@ -66,7 +67,7 @@ class SoAStore(Handle):
 
     @property
     def nbytes(self) -> int:
-        """Memory taken, in bytes, room for rows to come included."""
+        """Memory taken, in bytes, including reserved room for more rows."""
         return self._store.facts()["bytes"]
 
     def __len__(self) -> int:
@@ -76,7 +77,7 @@ class SoAStore(Handle):
         return f"<ruvgen.SoAStore of {len(self)} × {self.dim}, {self.dtype}>"
 
     def reserve(self, n: int) -> None:
-        """Take memory for n rows in all, so that adding them takes no more. O(1)."""
+        """Take memory for n rows in total, so that adding them takes no more. O(1)."""
         self._store.reserve(integer("n", n, 0, COUNT))
 
     def push(self, x: ArrayLike) -> int:
@@ -174,7 +175,7 @@ class SoAStore(Handle):
         return rows
 
     def _number(self, i: int) -> int:
-        """A number that a row may have."""
+        """Check a row number, which need not exist yet."""
         number = integer("i", i)
         if not 0 <= number <= COUNT:
             raise self._missing(number)

@@ -1,4 +1,4 @@
-"""Kernels for dimensions that the library has none for: generated, compiled, kept as a pack, used at once."""
+"""Generates and compiles kernels for further dimensions, stores them as a pack, and uses them at once."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def generate(
     cc: str | None = None,
     timeout: float = TIMEOUT,
 ) -> list[str]:
-    """Make kernels for dimensions, keep them in the user's cache, and use them; returns the new symbols.
+    """Make kernels for dimensions, store them in the user's cache, and use them; returns the new symbols.
 
     metrics, dtypes, isas: names; by default all metrics, the dtypes that fixed dimensions make faster, and
-    the instruction sets that this CPU can use. What is there already is not made again. cc: the compiler's
+    the instruction sets that this CPU can use. Existing kernels are not made again. cc: the compiler's
     command, by default that of CC, else cc, gcc, clang or `python -m ziglang cc`. timeout: its seconds.
 
     Indexes and stores that are opened later use the new kernels, and so do processes that import ruvgen
@@ -67,7 +67,7 @@ def generate(
 
 
 def for_index(dim: int, metric: str, codec: str) -> None:
-    """Kernels that an index calls: of its own metric, of what codes are compared by."""
+    """Make the kernels that an index calls: for its metric, and for comparing codes."""
     for name, dtype in codecs.kernels(codec, metric, dim):
         generate([dim], name, dtype)
 
@@ -79,12 +79,12 @@ def _names(names: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _plain(dim: Any) -> Any:
-    """NumPy's integers as Python's; all else is judged by the generator."""
+    """NumPy's integers as Python's; the generator checks everything else."""
     return int(dim) if hasattr(dim, "dtype") and dim.dtype.kind in "iu" else dim
 
 
 def _generator() -> dict[str, Any]:
-    """The generator that the wheel carries, if it is the one that the library was made by."""
+    """The installed generator, if it is the one that made the library."""
     found = {name: generator(name) for name in ("spec", "pack", "digest", "render")}
     if found["digest"].digest(found["spec"].load(), found["render"].TEMPLATES) != _lib.spec():
         raise RuntimeError("ruvgen's generator and library are of different versions; install ruvgen again")
@@ -92,8 +92,8 @@ def _generator() -> dict[str, Any]:
 
 
 def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: float) -> None:
-    """Compile in a folder of its own; it gets its name when all is well and no other process was faster."""
-    import hashlib  # here, so that the import of all does not wait for it
+    """Compile in a temporary folder, which is renamed on success, unless another process was faster."""
+    import hashlib  # here, so that importing ruvgen does not wait for it
 
     from . import compilers, pack_file
 
@@ -102,7 +102,7 @@ def _make(files: dict[str, str], symbols: list[str], cc: str | None, timeout: fl
         key = repr((_lib.PACK_ABI, _lib.spec(), pack_file.machine(), compiler.version, symbols))
         target = scratch.with_name(hashlib.sha256(key.encode()).hexdigest()[:16])
         if target.exists() and not packs.reason(target):
-            packs.load(target)  # made since this process began
+            packs.load(target)  # another process made it meanwhile
             return
         new = scratch / "pack"
         with packs.explained():

@@ -1,4 +1,4 @@
-"""What was asked, and how long it took."""
+"""Counts of operations, and latencies of queries."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Stats(Handle):
         self._native = self._place[0]
 
     def record_queries(self, n: int, seconds: float) -> None:
-        """Count n queries that were answered together, each of which took so long.
+        """Count n queries with a latency of `seconds` each.
 
         Raises ValueError for numbers out of range, TypeError for other types, MemoryError.
         """
@@ -32,34 +32,34 @@ class Stats(Handle):
         _lib._check(_lib.lib.ruvgen_stats_queries(self._native, _count(n), nanoseconds))
 
     def record_inserts(self, n: int = 1) -> None:
-        """Count n inserts. Raises ValueError for a negative number, TypeError for none."""
+        """Count n inserts. Raises ValueError for a negative number, TypeError if it is not an integer."""
         _lib.lib.ruvgen_stats_inserts(self._native, _count(n))
 
     def record_deletes(self, n: int = 1) -> None:
-        """Count n deletes. Raises ValueError for a negative number, TypeError for none."""
+        """Count n deletes. Raises ValueError for a negative number, TypeError if it is not an integer."""
         _lib.lib.ruvgen_stats_deletes(self._native, _count(n))
 
     def snapshot(self) -> Snapshot:
-        """As `stats` has it. Counts and latencies may be an instant apart while others record."""
+        """The same as `ruvgen.stats`. Counts and latencies may differ slightly while other threads record."""
         return snapshot(self._native)
 
     def reset(self) -> None:
-        """All to zero. Raises MemoryError; then nothing is reset."""
+        """Set everything to zero. Raises MemoryError; then nothing is reset."""
         _lib._check(_lib.lib.ruvgen_stats_reset(self._native))
 
 
 def stats() -> Snapshot:
-    """What this process asked of the library so far.
+    """Counts of operations of this process so far, and latencies of queries.
 
     `queries`, `inserts`, `deletes`: how many. `latency_us`: `count`, `min`, `max`, `mean`, `p50`, `p95`,
-    `p99` and `p99.9` of the microseconds that queries took, None before the first; each query of a batch took
-    as long as the batch.
+    `p99` and `p99.9` of the microseconds that queries took, None before the first; each query of a batch
+    counts with the time of the whole batch.
     """
     return snapshot(_lib.LIBRARY)
 
 
 def snapshot(native: Any) -> Snapshot:
-    """What a ruvgen_stats has counted."""
+    """The values of a ruvgen_stats."""
     lib, address = _lib.lib, _lib.ffi.addressof
     counts: Snapshot = {
         name: int(lib.ruvgen_counter_value(address(native, name)))

@@ -1,4 +1,4 @@
-"""The time of kernels on this machine: by turns, in C loops, on rows in near caches and in memory."""
+"""Measures kernels on this machine: in turn, in C loops, on rows in near caches and in memory."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ LINE: Final = 64
 LIST: Final = 32  # rows of a gather: the links of a node
 LISTS: Final = 4096  # random ones
 REGION: Final = 1 << 20
-HOPELESS: Final = 1.5  # times the default's time: not measured further
-TRIES: Final = 5  # before the first round, of which the best counts
-# Between the dimensions that have kernels of their own.
+HOPELESS: Final = 1.5  # times the default's time: slower kernels are dropped
+TRIES: Final = 5  # before the first round; the best one counts
+# Dimensions between those that have their own kernels.
 OTHERS: Final = (3, 8, 17, 33, 50, 80, 113, 160, 233, 333, 450, 640, 850, 1000, 1280, 1777, 2500, 4096)
-# What elements of a type are filled with, where it is not of the type's name.
+# The content of an element type, if it differs from the type's name.
 CONTENT: Final = {"f64": "f32", "i8": "bytes", "u8": "bytes", "sq8": "bytes", "b1": "bytes"}
 QUICK: Final = (16, 64, 100, 128, 333, 768, 1536)
 
 
-_turn = count()  # of the regions of memory that measurements take
+_turn = count()  # counts the memory regions used by measurements
 
 
 class Place(NamedTuple):
-    """Where rows lie: so many bytes; offset: behind the start of a cache line, as large arrays of NumPy."""
+    """Where rows are: the bytes they span, and their offset in a cache line (16 for large NumPy arrays)."""
 
     name: str
     bytes: int
     offset: int = 0
 
 
-# Of a pair, bytes are those of the other vector alone.
+# For a pair, the bytes count only the second vector.
 PLACES: Final = {
     "pair": (Place("L1", 0), Place("L1 unaligned", 0, 16)),
     "rows": (Place("L1", 1 << 14), Place("L2 unaligned", 1 << 18, 16)),
@@ -50,9 +50,9 @@ PLACES: Final = {
 
 @dataclass(frozen=True)
 class Effort:
-    """How much is measured."""
+    """How much to measure."""
 
-    dims: tuple[int, ...]  # none: all
+    dims: tuple[int, ...]  # empty: all
     rounds: int
     window: float  # nanoseconds of one measurement
 
@@ -62,7 +62,7 @@ BRIEF: Final = Effort(QUICK, 11, 50_000.0)
 
 
 def cases(effort: Effort) -> Iterator[tuple[Case, str, tuple[str, ...]]]:
-    """Every case that two instruction sets of this CPU have kernels for, its default, and these."""
+    """Every case with kernels of at least two of this CPU's instruction sets; its default, and these sets."""
     contracts = [contract for contract in _kernels.kernels() if contract.form in CHOSEN]
     for contract in sorted(contracts, key=lambda one: (CONTENT.get(one.dtype, one.dtype), one)):
         known = _kernels.kernels()[contract]
@@ -76,7 +76,7 @@ def cases(effort: Effort) -> Iterator[tuple[Case, str, tuple[str, ...]]]:
 def measure(
     case: Case, isas: Sequence[str], default: str, effort: Effort
 ) -> dict[str, dict[str, list[float]]]:
-    """Nanoseconds of every round, by place and instruction set, but those that are hopeless anywhere."""
+    """Nanoseconds of every round, by place and instruction set, without those that are hopeless anywhere."""
     tiers = _kernels.tiers(case.contract, case.dim)
     kernels = [tiers[isa] for isa in (default, *(isa for isa in isas if isa != default))]
     found = {}
@@ -87,7 +87,7 @@ def measure(
 
 
 class _Field:
-    """What the kernels of a case are called with, all with the same, rows lying in one place."""
+    """The operands of a case's kernels, the same for all of them, with rows in one place."""
 
     def __init__(self, case: Case, place: Place) -> None:
         x_type, y_type = _kernels.operands(case.contract.dtype, case.contract.form)
@@ -96,17 +96,17 @@ class _Field:
         rows = max(1, place.bytes // stride)
         some = {"pair": 1, "gather": LIST}.get(case.contract.form, rows)
         self._ids = _ids(rows)
-        self._lists = 0  # that were used: rows in memory should not be those of the call before
+        self._lists = 0  # lists used so far: rows in memory should not be those of the previous call
         self._out = np.empty(some, np.float32)
         self._trial = ffi.new("ruvgen_trial *", {"stride": stride, "count": some, "dim": case.dim})
         self._trial.x = _at(_content(CONTENT.get(x_type, x_type)), "void *")
         memory = _rows(CONTENT.get(y_type, y_type))
-        regions = max(1, (memory.size - rows * stride) // REGION)  # other pages may be slower or faster
+        regions = max(1, (memory.size - rows * stride) // REGION)  # pages differ in speed
         self._trial.base = _at(memory[next(_turn) % regions * REGION + place.offset :], "void *")
         self._trial.out = _at(self._out, "void *")
 
     def __call__(self, kernel: Kernel, repeats: int) -> float:
-        """Nanoseconds of a call."""
+        """Nanoseconds per call."""
         first = self._lists % (LISTS // 2)
         self._lists += repeats
         self._trial.row = kernel.row
@@ -116,7 +116,7 @@ class _Field:
 
 
 def _by_turns(field: _Field, kernels: Sequence[Kernel], effort: Effort) -> dict[str, list[float]]:
-    """Rounds in which all are measured, each after one call that brings its operands near."""
+    """Rounds that measure each kernel in turn, after one call that warms the cache."""
     once: dict[str, float] = {}
     for kernel in kernels:
         some = max(1, int(effort.window / TRIES / max(1.0, field(kernel, 1))))
@@ -133,7 +133,7 @@ def _by_turns(field: _Field, kernels: Sequence[Kernel], effort: Effort) -> dict[
 
 @cache
 def _content(name: str) -> NDArray[np.uint8]:
-    """Some MB of random elements near 1, or of bytes of any value."""
+    """Some MB of normally distributed elements, or of random bytes."""
     rng = np.random.default_rng(0)
     floats = rng.standard_normal(1 << 20).astype(np.float32)
     found: dict[str, Callable[[], NDArray[Any]]] = {
@@ -149,13 +149,13 @@ def _content(name: str) -> NDArray[np.uint8]:
 
 @lru_cache(maxsize=1)
 def _rows(name: str) -> NDArray[np.uint8]:
-    """As many as the largest place has, and some behind."""
+    """Memory for the largest place, and some more."""
     size = max(place.bytes for places in PLACES.values() for place in places) + (1 << 20)
     return _paged(_content(name), size)
 
 
 def _paged(content: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
-    """So many bytes, from the start of a page."""
+    """`size` bytes of repeated content, from the start of a page."""
     room = np.empty(size + 4096, np.uint8)
     room = room[-room.ctypes.data % 4096 :][:size]
     room[:] = np.resize(content, size)

@@ -1,4 +1,4 @@
-"""Which of two settings of a search are the fastest on a machine, for some queries: measured, in turns."""
+"""Measures the fastest values of two search settings on this machine, for some queries."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ._graph import Floats, Graph
 
 CHOICES: Final = (1, 2, 3, 4, 6, 8)
 ROUNDS: Final = 7
-SINGLE: Final = 64  # queries one by one in a round, at most
-CLEARLY: Final = 0.97  # of the time of the setting in use, or it stays: noise does not change it
+SINGLE: Final = 64  # single queries per round, at most
+CLEARLY: Final = 0.97  # share of the current setting's time that a new one must beat, against noise
 
 
 def tune(
@@ -27,8 +27,8 @@ def tune(
     """Set and return the fastest width for single queries and the fastest group for batches.
 
     width: candidates expanded in one round, so that their rows are fetched together. group: queries of a
-    batch that one thread works on by turns. CPU time, medians of ROUNDS rounds.
-    choices: of each, else CHOICES.
+    batch that one thread interleaves. CPU time, medians of ROUNDS rounds.
+    choices: values to try for each; by default CHOICES.
     """
     choices = choices or {"width": CHOICES, "group": CHOICES}
     some = queries[:SINGLE]
@@ -47,7 +47,7 @@ def tune(
         width = _fastest(one_by_one, choices["width"], width)
         found = width, _fastest(at_once, choices["group"], group)
     finally:
-        settle(*found)  # of C, so that no signal comes before
+        settle(*found)  # a C function, so that no signal handler can run first
     return dict(zip(("width", "group"), found, strict=True))
 
 

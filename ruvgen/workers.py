@@ -1,4 +1,4 @@
-"""The threads that batch search runs on, and the machine under them."""
+"""The worker threads of batch searches, and the machine's cores and nodes."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .scalars import integer, shown
 def pin_workers(cpus: Iterable[int] | None) -> None:
     """Keep worker i on core cpus[i % len(cpus)], from now on; None lets the system move them again.
 
-    The calling thread is the first of those that work on a call, and is left where it is. Raises ValueError
-    for an empty list and cores that this process may not use, TypeError for what are no integers,
-    RuntimeError where threads cannot be pinned.
+    The calling thread also works on a call, but is not pinned. Raises ValueError for an empty list and cores
+    that this process may not use, TypeError for anything but integers, RuntimeError if threads cannot be
+    pinned.
     """
     if cpus is not None and not isinstance(cpus, Iterable):
         raise TypeError(f"cpus is {shown(cpus)}, not None or several cores")
@@ -24,10 +24,10 @@ def pin_workers(cpus: Iterable[int] | None) -> None:
 
 
 def cores() -> int:
-    """Cores that this process may use: what `threads=0` means."""
+    """The number of cores that this process may use: the meaning of `threads=0`."""
     return int(_lib.lib.ruvgen_cores())
 
 
 def numa_nodes() -> list[int]:
-    """Nodes of this machine that this process may have memory on; [0] where there is only one."""
+    """NUMA nodes on which this process may have memory; [0] if there is only one."""
     return [node for node in range(_lib.lib.RUVGEN_NODES_MAX) if _lib.lib.ruvgen_numa_has(node)]

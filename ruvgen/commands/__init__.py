@@ -1,4 +1,4 @@
-"""The commands of `python -m ruvgen`, a module each: `configure` names its options, `run` does it.
+"""The commands of `python -m ruvgen`, one module each: `configure` adds its options, `run` runs it.
 
-A command that is asked for what cannot be raises ValueError or OSError, which is told in a line.
+A command raises ValueError or OSError for an expected failure, which is reported in one line.
 """

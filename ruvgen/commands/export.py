@@ -13,7 +13,7 @@ from ruvgen.export import export
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Its options."""
+    """Add its options."""
     parser.add_argument(
         "--dims", nargs="+", type=int, default=[], metavar="N", help="dimensions with kernels of their own"
     )
@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write it, and say what."""
+    """Write the library and report the files."""
     paths, kernels = export(
         args.output,
         dims=args.dims,

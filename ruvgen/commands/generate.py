@@ -10,7 +10,7 @@ from ruvgen.specialise import TIMEOUT, generate
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Its options."""
+    """Add its options."""
     parser.add_argument("--dims", nargs="+", type=int, required=True, metavar="N", help="dimensions")
     parser.add_argument("--metrics", nargs="+", default=(), metavar="NAME", help="all if none is named")
     parser.add_argument(

@@ -9,7 +9,7 @@ from ruvgen.info import info
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Its options."""
+    """Add its options."""
     parser.add_argument("--json", action="store_true", help="machine-readable")
 
 

@@ -10,7 +10,7 @@ from ruvgen import pack_file, packs
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Its options."""
+    """Add its options."""
     actions = parser.add_subparsers(required=True, dest="action")
     actions.add_parser("list", help="what each holds, and why it is ignored if it is")
     actions.add_parser("verify", help="exit 1 if there is one that cannot be used")
@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do it."""
+    """Run the action."""
     folders = packs.folders()
     if args.action == "remove":
         names = [folder.name for folder in folders] if args.all else args.names
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _line(folder: Path, why: str) -> str:
-    """What a pack holds."""
+    """A summary of a pack."""
     if why:
         return f"ignored: {why}"
     facts = json.loads((folder / pack_file.FACTS).read_bytes())

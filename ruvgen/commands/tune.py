@@ -14,7 +14,7 @@ from ruvgen.measuring import Outcome, tune
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Its options."""
+    """Add its options."""
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--quick", action="store_true", help="fewer dimensions and rounds")
     what.add_argument("--reset", action="store_true", help="remove the profile: the defaults serve again")
@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do one of these."""
+    """Run the chosen action."""
     place = profile.path()
     if place is None:
         raise ValueError("profiles are disabled: RUVGEN_PROFILE is empty, or there is no home directory")
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def summary(outcome: Outcome) -> Iterator[str]:
-    """What changed, with gains; or that the defaults are best, and by how much."""
+    """A report of what changed, with gains; or that the defaults are best, and by how much."""
     for one, why in outcome.preferences.items():
         low, high = min(each.gain for each in why), max(each.gain for each in why)
         span = f"×{low:.2f}" if f"{low:.2f}" == f"{high:.2f}" else f"×{low:.2f} to ×{high:.2f}"

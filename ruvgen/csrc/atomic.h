@@ -1,9 +1,9 @@
-/* Every atomic operation of this library: C11 in the product; with RUVGEN_ATOMIC_HOOKS, calls into what a test
- * program links (tests/model explores memory orders, tests/sim charges costs), so that these prove the very
- * sources that ship.
+/* Every atomic operation of this library. In the product these are C11 atomics. With RUVGEN_ATOMIC_HOOKS they
+ * are calls to functions that a test program defines (tests/model explores memory orders, tests/sim charges
+ * costs), so the tests run on the sources that ship.
  *
- * Orders are constants, and the weakest that work: `nox -s model` fails on one that could be weaker. No fences in
- * the runtime, although the models know them: gcc's ThreadSanitizer does not. */
+ * Memory orders are constants, and the weakest that are correct: `nox -s model` fails if one could be weaker.
+ * The runtime uses no fences, although the models support them, because gcc's ThreadSanitizer does not. */
 #ifndef RUVGEN_ATOMIC_H
 #define RUVGEN_ATOMIC_H
 
@@ -38,7 +38,7 @@
     {                                                                                                        \
         return atomic_exchange_explicit(&p->value, v, order);                                                \
     }                                                                                                        \
-    /* Strong; on failure *expected becomes what is there. */                                                \
+    /* Strong; on failure *expected becomes the current value. */                                            \
     static inline bool ruvgen_cas_##name(ruvgen_atomic_##name *p, type *expected, type desired,              \
                                          memory_order success, memory_order failure)                         \
     {                                                                                                        \
@@ -62,7 +62,7 @@ static inline void ruvgen_fence(memory_order order)
     atomic_thread_fence(order);
 }
 
-/* Between two looks at a value that another thread is about to change. */
+/* Call this between two reads when spinning on a value that another thread is about to change. */
 static inline void ruvgen_pause(void)
 {
 #if defined(__x86_64__)
@@ -72,15 +72,17 @@ static inline void ruvgen_pause(void)
 #endif
 }
 
-/* Data that several threads use in turn, and atomics order: plain accesses here, checked for races in the model. */
+/* Non-atomic data shared by threads, ordered by atomics: plain accesses here, checked for races in the
+ * model. */
 #define ruvgen_plain_read(x) (x)
 #define ruvgen_plain_write(x, v) ((void)((x) = (v)))
 
-/* Sleep while *p is `expected`, timeout_ns at most, for ever if negative. 0: woken, or *p differed, or for no reason,
- * so look again; -1: time is over. Orders nothing: what was written is to be read with an acquire. */
+/* Sleep while *p is `expected`, for at most timeout_ns; for ever if negative. Returns 0 if woken, if *p
+ * differed, or spuriously, so check *p again; -1 on timeout. Gives no memory ordering: read the other
+ * thread's writes after an acquire load. */
 int ruvgen_futex_wait(ruvgen_atomic_u32 *p, uint32_t expected, int64_t timeout_ns);
 
-/* Wake n sleepers of p at most; change *p before. */
+/* Wake at most n threads that sleep on p; change *p first. */
 void ruvgen_futex_wake(ruvgen_atomic_u32 *p, uint32_t n);
 
 #endif

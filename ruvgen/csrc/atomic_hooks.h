@@ -1,6 +1,6 @@
 /* The interface of atomic.h as calls into functions that a test program defines; never part of the product.
- * Values travel as 64 bits, sizes are in bytes. Every order, read-modify-write and wake is a site, so that the model
- * checker can weaken each of them without a change to the source. */
+ * Values are passed as 64 bits, sizes are in bytes. Every memory order, read-modify-write and wake is a site
+ * that the model checker can weaken without changing the source. */
 #ifndef RUVGEN_ATOMIC_HOOKS_H
 #define RUVGEN_ATOMIC_HOOKS_H
 
@@ -14,7 +14,7 @@ typedef struct {
     short kind, order;
 } ruvgen_site;
 
-/* All sites lie in one section, where the linker finds its ends. */
+/* All sites are in one section, whose start and end the linker provides. */
 #define RUVGEN_SITE(kind, order)                                                                             \
     __extension__({                                                                                          \
         static const ruvgen_site here                                                                        \

@@ -1,6 +1,7 @@
-/* What this CPU can do, from the CPU itself: compilers' builtins differ in what they know, and one of them
- * (zig cc) answers no to everything. A feature counts only if the operating system saves its registers. Included by
- * cpu.c, and by what `python -m ruvgen export` makes: bits of features come from contract.h, nothing else does. */
+/* CPU features, asked of the CPU itself: compilers' builtins differ in which features they know, and one (zig
+ * cc) reports none at all. A feature counts only if the operating system saves its registers. Included by
+ * cpu.c and by the code that `python -m ruvgen export` writes, so it depends only on contract.h, for the
+ * feature bits. */
 #ifndef RUVGEN_DETECT_H
 #define RUVGEN_DETECT_H
 
@@ -32,7 +33,7 @@ static const struct {
     {RUVGEN_CPU_AVX512VPOPCNTDQ, 7, 0, ECX, 14, OS_ZMM},
 };
 
-/* XCR0, by opcode: the mnemonic needs -mxsave. */
+/* Reads XCR0 with xgetbv, given by its opcode because the mnemonic needs -mxsave. */
 static uint32_t os_state(void)
 {
     unsigned regs[4], high = 0, low = 0;
@@ -43,8 +44,8 @@ static uint32_t os_state(void)
     return low;
 }
 
-/* What tells processors apart that have the same features, and counts as one: preferences among kernels depend on
- * it. Of the makers, Intel; of AMD's processors, family 0x19, whose units do an operation on 512 bits in halves. */
+/* Preferences among kernels also depend on the processor model, so two properties of it count as features:
+ * made by Intel; and AMD family 0x19, which executes a 512-bit operation as two halves. */
 static uint64_t model(void)
 {
     unsigned regs[4] = {0}, version[4] = {0};

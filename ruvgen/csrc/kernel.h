@@ -1,4 +1,5 @@
-/* What kernels are written with. Part of ruvgen.h, and of what `python -m ruvgen export` makes: C++ too. */
+/* Macros, types and helpers of the kernels. Part of ruvgen.h and of the code that `python -m ruvgen export`
+ * writes, so it must also be valid C++. */
 #ifndef RUVGEN_KERNEL_H
 #define RUVGEN_KERNEL_H
 
@@ -13,7 +14,8 @@
 #error "ruvgen needs gcc 12 or later, or clang"
 #endif
 #define RUVGEN_INLINE static inline __attribute__((always_inline, unused))
-/* The compiler may not assume to know this variable, and so not what was loaded through it before. */
+/* Hides the value of a variable from the compiler, so that it cannot reuse what it loaded through this
+ * pointer before. */
 #define RUVGEN_OPAQUE(variable) __asm__("" : "+r"(variable))
 #if defined(__clang__)
 #define RUVGEN_ROLLED _Pragma("clang loop unroll(disable)")
@@ -23,10 +25,10 @@
 #define RUVGEN_ROLLED _Pragma("GCC unroll 1")
 #endif
 
-/* A word that may lie where another type was: sums become results in place. */
+/* A word that may alias other types, because sums are turned into results in place. */
 typedef uint32_t __attribute__((may_alias)) ruvgen_word;
 
-/* Vectors of portable C. */
+/* Vector types of the kernels in portable C. */
 #define RUVGEN_VECTOR __attribute__((vector_size(16)))
 typedef float ruvgen_f32x4 RUVGEN_VECTOR;
 typedef double ruvgen_f64x2 RUVGEN_VECTOR;
@@ -49,11 +51,11 @@ RUVGEN_INLINE void *ruvgen_into(void *base, size_t stride, size_t i)
     return (char *)base + i * stride;
 }
 
-/* The first n <= 8 bytes as a little-endian word; the others are 0. */
+/* The first n <= 8 bytes as a little-endian word; the remaining bytes of the word are 0. */
 RUVGEN_INLINE uint64_t ruvgen_first(const void *p, size_t n)
 {
     const unsigned char *const bytes = (const unsigned char *)p;
-    if (n >= 4) { /* two halves that may overlap: compilers make vectors of a loop, which is slower */
+    if (n >= 4) { /* two loads that may overlap; compilers would vectorise a loop, which is slower */
         uint32_t low, high;
         memcpy(&low, bytes, sizeof low);
         memcpy(&high, bytes + n - 4, sizeof high);
@@ -73,8 +75,8 @@ RUVGEN_INLINE float ruvgen_bf16(uint16_t h)
     return f;
 }
 
-/* The magnitude, moved to its place in a float, is 2^-112 of what it should be; infinity and NaN stay what they
- * are. */
+/* The half's exponent and mantissa, shifted into a float's fields, give 2^-112 of the value, because the
+ * exponent biases differ by 112. Infinity and NaN need their own exponent. */
 RUVGEN_INLINE float ruvgen_f16(uint16_t h)
 {
     const uint32_t sign = (uint32_t)(h & 0x8000) << 16, bits = (uint32_t)(h & 0x7fff) << 13;
@@ -91,7 +93,7 @@ RUVGEN_INLINE float ruvgen_f16(uint16_t h)
 /* The first n of four results. */
 RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
 {
-    if (__builtin_expect(n == 4, 1)) { /* no early return, which gcc takes to be unlikely */
+    if (__builtin_expect(n == 4, 1)) { /* no early return: gcc predicts those as unlikely */
         memcpy(out, results, 16);
     } else {
         RUVGEN_ROLLED
@@ -100,7 +102,8 @@ RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
     }
 }
 
-/* Kernels of one dimension, or of any: a body that takes the dimension, and is inlined with a constant or with n. */
+/* Define a kernel for one dimension or for any: the body takes the dimension as `length`, which is a constant
+ * or n, and is inlined. */
 #define RUVGEN_PAIR(symbol, type, body, length)                                                              \
     static type symbol(const void *x, const void *y, size_t n)                                               \
     {                                                                                                        \
@@ -121,7 +124,7 @@ RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
         body(x, base, stride, ids, count, length, out);                                                      \
     }
 
-/* Kernels of which another one does the work: what it finds is finished in place. */
+/* Define a kernel that calls another one and then finishes its results in place. */
 #define RUVGEN_ROWS_AFTER(symbol, kernel, finish)                                                            \
     static void symbol(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)    \
     {                                                                                                        \
@@ -136,7 +139,7 @@ RUVGEN_INLINE void ruvgen_put(void *out, const void *results, size_t n)
         finish(out, count);                                                                                  \
     }
 
-/* Ask for the first cache lines of a row. */
+/* Prefetch the first cache lines of a row. */
 RUVGEN_INLINE void ruvgen_fetch(const void *row, size_t bytes, size_t lines)
 {
     for (size_t line = 0; line < lines && line * 64 < bytes; line++)

@@ -1,8 +1,8 @@
 /* ruvgen: kernels for vector search, and the dispatch that picks them.
  *
- * Every function is thread-safe. Nothing here prints, aborts or reads the environment; failures are returned as
- * enum ruvgen_status. Scratch and workers stay for the next call: scratch.h, workers.h. Distances are
- * smaller-is-closer, dot included.
+ * Every function is thread-safe. Nothing here prints, aborts or reads the environment; failures are returned
+ * as enum ruvgen_status. Scratch memory and worker threads are kept for later calls: see scratch.h,
+ * workers.h. A smaller distance is always closer, also for dot.
  */
 #ifndef RUVGEN_H
 #define RUVGEN_H
@@ -19,22 +19,22 @@ enum ruvgen_status {
     RUVGEN_E_ARGUMENT,    /* a name, dimension or k out of range */
     RUVGEN_E_UNSUPPORTED, /* this CPU lacks what was asked for */
     RUVGEN_E_MEMORY,
-    RUVGEN_E_CANCELLED, /* somebody gave up */
-    RUVGEN_E_FORKED,    /* begun in the parent of a fork; begin again */
-    RUVGEN_BUSY,        /* no error: there is more to do */
+    RUVGEN_E_CANCELLED, /* the caller gave up */
+    RUVGEN_E_FORKED,    /* begun in the parent of a fork; start it again */
+    RUVGEN_BUSY,        /* not an error: there is more to do */
     RUVGEN_E_TIMEOUT,
     RUVGEN_E_CLOSED,
-    RUVGEN_E_RELEASED, /* what is given back was not lent */
+    RUVGEN_E_RELEASED, /* the item that is given back was not lent */
 };
 
-/* Kernels, of which one type serves all elements: rows are of the kernel's element type, queries of the type
- * that ruvgen_dtypes gives for it, but in the form `pair`, where both are alike. Results are four bytes each:
- * float, uint32_t or int32_t, as `result` of the row says. Operands need no alignment beyond that of their element
- * type; nothing is read past the last element of a vector. Fixed-dimension kernels ignore n. Strides are in
- * bytes. */
+/* Kernels: one function type per form serves all element types. Rows have the kernel's element type; queries
+ * have the type that ruvgen_dtypes gives for it, except in the form `pair`, where both operands have the
+ * kernel's type. Results are four bytes each: float, uint32_t or int32_t, as the row's `result` says.
+ * Operands need only the alignment of their element type; nothing is read past the last element of a vector.
+ * Fixed-dimension kernels ignore n. Strides are in bytes. */
 typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair)(const void *x, const void *y, size_t n);
-typedef uint32_t (*ruvgen_pair_integer)(const void *x, const void *y, size_t n); /* result's bits */
+typedef uint32_t (*ruvgen_pair_integer)(const void *x, const void *y, size_t n); /* the bits of the result */
 typedef void (*ruvgen_rows)(const void *x, const void *base, size_t stride, size_t count, size_t n,
                             void *out);
 
@@ -42,19 +42,21 @@ typedef void (*ruvgen_rows)(const void *x, const void *base, size_t stride, size
 typedef void (*ruvgen_gather)(const void *x, const void *base, size_t stride, const uint32_t *ids,
                               size_t count, size_t n, void *out);
 
-/* Queries against a panel: RUVGEN_PANEL rows, group by group of dimensions: element j of row r is
- * panel[(j / g * RUVGEN_PANEL + r) * g + j % g], where g is 4 for bytes, which are flipped (x ^ 0x80), and 1 for
- * floats. n is a multiple of g. Metrics with sums of one operand alone take them in xs (form `qnorms`) and
- * ys (form `norms` of the same instruction set); others ignore both. All RUVGEN_PANEL columns are written. */
+/* Queries against a panel of RUVGEN_PANEL rows, stored by groups of g dimensions: element j of row r is
+ * panel[(j / g * RUVGEN_PANEL + r) * g + j % g]. For bytes g is 4 and they are stored as x ^ 0x80; for floats
+ * g is 1. n is a multiple of g. Metrics that need a sum over one operand alone take the queries' sums in xs
+ * (from the form `qnorms`) and the rows' sums in ys (from the form `norms` of the same instruction set);
+ * other metrics ignore both. All RUVGEN_PANEL columns are written. */
 typedef void (*ruvgen_tile)(const void *x, size_t stride, size_t count, const void *panel, size_t n,
                             const void *xs, const void *ys, void *out, size_t out_stride);
 
-/* One query against count panels as above, stride bytes apart; of sixteen-bit floats a panel holds these, and the
- * query is float32. The sums of dimensions from, …, to - 1, whole groups, go to out, RUVGEN_PANEL places for each
- * panel, and are added to what is there unless from is 0; with to = n they become distances. Cut at multiples of
- * RUVGEN_PART, they have the same bits as uncut. Bit b of strips: the RUVGEN_STRIP rows from row b times that on are
- * wanted; the places of others stay as they are. xs is the query's sum, ys the first panel's rows' sums, those of
- * the next ones also stride bytes apart. */
+/* One query against count panels as above, stride bytes apart. A panel of sixteen-bit floats stores them as
+ * they are, and the query is float32. The partial sums over the dimensions from, …, to - 1 (whole groups) go
+ * to out, RUVGEN_PANEL places per panel; they are added to what is there unless from is 0, and become
+ * distances if to = n. A computation split at multiples of RUVGEN_PART gives the same bits as one call. Bit b
+ * of strips selects rows b * RUVGEN_STRIP, …, (b + 1) * RUVGEN_STRIP - 1 of each panel; places of other rows
+ * are not written. xs is the query's sum, ys the sums of the first panel's rows; those of the next panels are
+ * also stride bytes apart. */
 typedef void (*ruvgen_soa)(const void *x, const void *panels, size_t stride, size_t count, size_t n,
                            size_t from, size_t to, unsigned strips, const void *xs, const void *ys,
                            void *out);
@@ -62,7 +64,8 @@ typedef void (*ruvgen_soa)(const void *x, const void *panels, size_t stride, siz
 /* One sum for each of many vectors; float or uint32_t. */
 typedef void (*ruvgen_norms)(const void *base, size_t stride, size_t count, size_t n, void *out);
 
-/* One kernel. Left of the symbol's double underscore is what it does, right of it how. */
+/* One kernel. The part of the symbol before the double underscore says what it computes, the part after it
+ * how. */
 typedef struct {
     const char *symbol;
     ruvgen_fn fn;
@@ -83,23 +86,24 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc, *aliases; /* aliases separated by spaces */
-    uint8_t ranks_as; /* enum ruvgen_metric: sorts alike; if it is another, this one is its root */
+    uint8_t ranks_as; /* enum ruvgen_metric: sorts the same way; if another one, this is its square root */
     uint8_t measures; /* enum ruvgen_measures */
 } ruvgen_metric_info;
 
 typedef struct {
     const char *name, *doc;
     uint8_t bytes; /* of an element */
-    uint8_t group; /* elements of a row that stay together in a panel */
+    uint8_t group; /* adjacent elements of a row in a panel */
     uint8_t query; /* enum ruvgen_dtype */
-    uint8_t sums;  /* the metric whose sums of rows are kept beside panels; RUVGEN_METRIC_COUNT: none */
+    uint8_t sums;  /* the metric whose row sums are stored with panels; RUVGEN_METRIC_COUNT: none */
 } ruvgen_dtype_info;
 
 typedef struct {
     const char *name, *doc;
 } ruvgen_codec_info;
 
-/* Where rows of one ISA were measured to beat those of a better one; if isa is over, where they were not. */
+/* Where kernels of the ISA `isa` were measured to be faster than those of the better ISA `over`; if both are
+ * equal, where no other ISA was faster. */
 typedef struct {
     uint64_t needs;                  /* CPU features, bits by enum ruvgen_cpu */
     uint64_t metrics, dtypes, forms; /* bits by the enums of those names */
@@ -107,24 +111,24 @@ typedef struct {
     uint8_t isa, over;
 } ruvgen_preference;
 
-/* What the one symbol of a kernel pack returns, `ruvgen_kernels`. `abi` comes first in every version. */
+/* What `ruvgen_kernels`, the only symbol of a kernel pack, returns. `abi` comes first in every version. */
 #define RUVGEN_PACK_ABI 1
 typedef struct {
     uint32_t abi;                      /* RUVGEN_PACK_ABI */
-    uint32_t row;                      /* bytes of a ruvgen_row */
-    const char *spec;                  /* ruvgen_spec of the library that it was made for */
+    uint32_t row;                      /* sizeof(ruvgen_row) */
+    const char *spec;                  /* ruvgen_spec of the library that the pack was made for */
     const ruvgen_table *const *tables; /* best first; the last is NULL */
 } ruvgen_kernel_pack;
 
 /* registry.c, generated. Tables are ordered best first and end with NULL. */
 extern const ruvgen_table *const ruvgen_tables[];
-extern const char ruvgen_spec[];                     /* the digest of what the kernels follow from */
-extern const ruvgen_preference ruvgen_preferences[]; /* the last has no metrics */
+extern const char ruvgen_spec[];                     /* a digest of everything that determines the kernels */
+extern const ruvgen_preference ruvgen_preferences[]; /* the last has metrics = 0 */
 
 /* catalogue.c, generated. */
 extern const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT];
 extern const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT];
-extern const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT]; /* the first metric that measures this */
+extern const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT]; /* the first metric with this measure */
 extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
 extern const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
@@ -141,7 +145,8 @@ uint64_t ruvgen_cpu(void);
  * range. */
 const ruvgen_row *ruvgen_find(int metric, int dtype, int form, size_t dim);
 
-/* Row i: those that are compiled in, best first, then those of packs in the order of loading; NULL past the last. */
+/* Row i: compiled-in rows first, best first, then those of packs in the order of loading; NULL past the
+ * last. */
 const ruvgen_row *ruvgen_row_at(size_t i);
 
 /* Use no ISA above this one; -1 lifts the limit. RUVGEN_E_UNSUPPORTED if the CPU lacks it. */
@@ -150,27 +155,29 @@ int ruvgen_force(int isa);
 /* The best ISA in use. */
 int ruvgen_isa_now(void);
 
-/* A checksum of the symbols of all rows that are compiled in, in their order. */
+/* A checksum of the symbols of all compiled-in rows, in order. */
 uint64_t ruvgen_rows_hash(void);
 
 /* choices.c */
 
-/* Go by these preferences, which are copied, before the generated ones: the first that applies to a row decides.
- * None restores the generated ones alone. Callers under way may go by either. Every list that was ever given
- * is kept, once. RUVGEN_E_ARGUMENT for an isa above its over, or low above high. */
+/* Apply these preferences, which are copied, before the generated ones: the first that applies to a row
+ * decides. An empty list restores the generated ones alone. A concurrent call may still use the old list.
+ * Every distinct list is kept for good, once. RUVGEN_E_ARGUMENT if isa is above over, or low is above
+ * high. */
 int ruvgen_prefer(const ruvgen_preference *list, size_t count);
 
 /* distance.c, knn.c */
 
-/* out[i, j] = distance(x[i], y[j]) for m queries and n rows of dim elements, y of type dtype, x of the type of its
- * queries, out of the kernels' results. O(m n dim). From 16 queries on, rows are
- * packed first, in memory that is freed on return; RUVGEN_E_MEMORY if there is none. So is it below. */
+/* out[i, j] = distance(x[i], y[j]) for m queries and n rows of dim elements. y has the type dtype, x the
+ * query type of that dtype, out the kernels' result type. O(m n dim). With 16 or more queries, rows are
+ * packed first, in memory that is released on return; RUVGEN_E_MEMORY if there is none. The same holds for
+ * ruvgen_knn. */
 int ruvgen_cdist(int metric, int dtype, const void *x, size_t x_stride, size_t m, const void *y,
                  size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride);
 
-/* The k nearest of n base vectors to each of m queries: sorted by distance, then by id; NaN distances are
- * never neighbours; places without one hold id -1 and distance +inf. Integer distances are ordered exactly, then
- * rounded to float. O(m n dim + m n log k). */
+/* The k nearest of n base vectors to each of m queries: sorted by distance, then by id; rows at a NaN
+ * distance are never neighbours; unused places hold id -1 and distance +inf. Integer distances are ordered
+ * exactly, then rounded to float. O(m n dim + m n log k). */
 int ruvgen_knn(int metric, int dtype, const void *base, size_t base_stride, size_t n, const void *queries,
                size_t query_stride, size_t m, size_t dim, size_t k, int64_t *ids, float *distances);
 

@@ -1,19 +1,19 @@
-/* What goes wrong with what is kept: beside enum ruvgen_status. */
+/* Statuses of stores, indexes and files, in addition to enum ruvgen_status. */
 #ifndef RUVGEN_STATUS_H
 #define RUVGEN_STATUS_H
 
 enum ruvgen_keeping_status {
     RUVGEN_E_FULL = 16, /* no slots or addresses left */
-    RUVGEN_E_EXISTS,    /* an id that is there already, or twice in a call */
-    RUVGEN_E_UNKNOWN,   /* an id or a row that is not there */
+    RUVGEN_E_EXISTS,    /* an id exists already, or is given twice in a call */
+    RUVGEN_E_UNKNOWN,   /* no such id or row */
     RUVGEN_E_VALUE,     /* a vector holds NaN or Inf, or an id is negative */
     RUVGEN_E_SYSTEM,    /* the operating system refused; errno says why */
-    RUVGEN_E_FORMAT,    /* not a file of the wanted type, or a damaged one */
-    RUVGEN_E_VERSION,   /* of a future version, or of a machine of other byte order */
-    RUVGEN_E_BUSY,      /* an insertion is under way */
-    RUVGEN_E_STALE,     /* rows got other slots meanwhile; begin again */
-    RUVGEN_E_IRREGULAR, /* a device, a socket or a pipe where a file should be */
-    RUVGEN_E_NO_IDS,    /* not so many ids are left that nobody gives */
+    RUVGEN_E_FORMAT,    /* the file has another type or is damaged */
+    RUVGEN_E_VERSION,   /* the file has another version, or this machine is big-endian */
+    RUVGEN_E_BUSY,      /* the calling thread has an insertion in progress */
+    RUVGEN_E_STALE,     /* rows have moved to other slots meanwhile; start again */
+    RUVGEN_E_IRREGULAR, /* a device, socket or pipe instead of a regular file */
+    RUVGEN_E_NO_IDS,    /* too few default ids are left */
 };
 
 #endif

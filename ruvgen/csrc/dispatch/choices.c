@@ -2,13 +2,13 @@
 
 #include "memory/memory.h"
 
-/* Sets of a preference are words of bits. */
+/* The sets in a preference are bitmasks of one word. */
 _Static_assert(RUVGEN_METRIC_COUNT <= 64, "metrics of a preference: one word has no more bits");
 _Static_assert(RUVGEN_DTYPE_COUNT <= 64, "dtypes of a preference: one word has no more bits");
 _Static_assert(RUVGEN_FORM_COUNT <= 64, "forms of a preference: one word has no more bits");
 _Static_assert(RUVGEN_CPU_COUNT <= 64, "CPU features: one word has no more bits");
 
-static ruvgen_choices none; /* the generated preferences alone */
+static ruvgen_choices none; /* only the generated preferences apply */
 static _Atomic(ruvgen_choices *) now = &none, latest = &none;
 
 ruvgen_choices *ruvgen_choices_now(void)
@@ -21,7 +21,7 @@ static int sound(const ruvgen_preference *p)
     return p->over < RUVGEN_ISA_COUNT && p->isa <= p->over && p->low >= 1 && p->low <= p->high;
 }
 
-/* The same list among all that were, so that who goes back and forth takes no more memory. */
+/* An equal list that was given before, if any, so that switching back and forth takes no more memory. */
 static ruvgen_choices *known(const ruvgen_preference *list, size_t count)
 {
     ruvgen_choices *c = atomic_load_explicit(&latest, memory_order_acquire);

@@ -1,4 +1,5 @@
-/* What dispatch goes by beyond its tables: preferences measured on this machine, and the answers that follow. */
+/* Preferences measured on this machine, which dispatch applies besides its tables, and a cache of its
+ * answers. */
 #ifndef RUVGEN_CHOICES_H
 #define RUVGEN_CHOICES_H
 
@@ -8,15 +9,15 @@
 
 enum { RUVGEN_SLOT_BITS = 10 };
 
-/* Answers belong to the preferences that they follow from, so a change leaves none that is stale. */
+/* The cache belongs to one list of preferences, so no cached answer is stale after a change. */
 typedef struct ruvgen_choices {
     _Atomic uint64_t memo[1 << RUVGEN_SLOT_BITS];
-    struct ruvgen_choices *before; /* all that ever were: a reader may still look at them */
+    struct ruvgen_choices *before; /* earlier lists; never freed, because a reader may still use them */
     size_t count;
     ruvgen_preference list[];
 } ruvgen_choices;
 
-/* Those in use. */
+/* The list in use. */
 ruvgen_choices *ruvgen_choices_now(void);
 
 #endif

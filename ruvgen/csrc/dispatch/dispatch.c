@@ -1,7 +1,7 @@
-/* Which kernel serves a contract. The tables are ordered best first, so the first row that fits, and that no
- * measured preference takes from it, is the answer; answers are remembered in single words, so a reader never
- * sees half of one. A kernel pack has tables of its own: its first row is the answer if its ISA is better, or as
- * good and it alone has the exact dimension. */
+/* Chooses the kernel for a contract. The tables are ordered best first, so the answer is the first row that
+ * fits and that no measured preference overrides. Answers are cached in single words, so a reader never sees
+ * a torn one. A kernel pack has its own tables; its first fitting row wins if its ISA is better, or if the
+ * ISA is the same and only the pack has the exact dimension. */
 #include "dispatch/choices.h"
 #include "dispatch/kernel_packs.h"
 
@@ -9,11 +9,12 @@
 
 #define MAX_DIM 65536
 
-/* The best ISA allowed. It is part of an answer's key, so a change makes no answer wrong. */
+/* The best ISA allowed. It is part of the cache key, so cached answers stay right when it changes. */
 static atomic_int top = RUVGEN_ISA_COUNT - 1;
 
-/* Answers, each in one word: the place of the row, 16 bits, and its key: packs, top, form, dtype, metric and dim from
- * the highest bit to the lowest. Packs are counted in it, so one more makes no answer wrong, either. */
+/* A cached answer is one word: the index of the row in the upper 16 bits, and below it the key: packs, top,
+ * form, dtype, metric and dim, from the highest bit to the lowest. The key includes the number of packs, so
+ * cached answers stay right when a pack is added. */
 enum { DIM_BITS = 17, METRIC_BITS = 7, DTYPE_BITS = 7, FORM_BITS = 4, ISA_BITS = 6, PACK_BITS = 7 };
 enum {
     METRIC_AT = DIM_BITS,
@@ -54,7 +55,7 @@ int ruvgen_isa_now(void)
     return isa;
 }
 
-/* The tables that are compiled in, then those of packs. */
+/* The tables of set 0 are compiled in; those of set i are of pack i - 1. */
 static const ruvgen_table *const *tables(unsigned set)
 {
     return set ? ruvgen_pack_tables(set - 1) : ruvgen_tables;
@@ -80,7 +81,7 @@ uint64_t ruvgen_rows_hash(void)
     return ruvgen_hash_end(&hash);
 }
 
-/* Whether a preference is for this row and dimension, and its ISA is allowed and usable. */
+/* Whether a preference covers this row and dimension, and its ISA is allowed and usable. */
 static int applies(const ruvgen_preference *p, const ruvgen_row *row, size_t dim, int best)
 {
     return row->isa == p->over
@@ -89,8 +90,8 @@ static int applies(const ruvgen_preference *p, const ruvgen_row *row, size_t dim
            && !(p->needs & ~ruvgen_cpu());
 }
 
-/* Whether a row of a worse ISA serves this contract better: the first preference that applies says so, those
- * measured on this machine before the generated ones. */
+/* Whether a row of a worse ISA is faster for this contract. The first preference that applies decides; those
+ * measured on this machine come before the generated ones. */
 static int yields(const ruvgen_choices *choices, const ruvgen_row *row, size_t dim, int best)
 {
     for (size_t i = 0; i < choices->count; i++)
@@ -107,7 +108,7 @@ static int better(const ruvgen_row *row, const ruvgen_row *than)
     return !than || row->isa > than->isa || (row->isa == than->isa && row->dim && !than->dim);
 }
 
-/* Within a set the first row that fits is better than all that follow it. */
+/* Within a set, the first row that fits is the best. */
 static const ruvgen_row *search(const ruvgen_choices *choices, int metric, int dtype, int form, size_t dim,
                                 int best, unsigned packs, size_t *place)
 {

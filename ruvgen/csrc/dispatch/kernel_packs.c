@@ -1,4 +1,4 @@
-/* A list that only grows, so that readers need no lock: places are filled in order, then counted. */
+/* An append-only list, so that readers need no lock: a place is filled first, then counted. */
 #include "dispatch/kernel_packs.h"
 #include "atomic.h"
 

@@ -10,7 +10,7 @@ static double now(void)
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
-/* 0, which the processor does not know before the distance is there: no result has these bits. */
+/* Always 0, because no result has these bits; but the processor must wait for the distance to know that. */
 static size_t after(ruvgen_word distance)
 {
     return distance == UINT32_C(0x7fc12345);
@@ -45,8 +45,8 @@ static void gathers(const ruvgen_trial *t, size_t repeats)
 {
     const ruvgen_gather kernel = (ruvgen_gather)t->row->fn;
     const ruvgen_word *const last = (const ruvgen_word *)t->out + t->count - 1;
-    for (size_t r = 0, wait = 0; r < repeats; r++, wait = after(*last))
-        kernel((const char *)t->x + wait, t->base, t->stride, t->ids + r % t->lists * t->count, t->count,
+    for (size_t r = 0, delay = 0; r < repeats; r++, delay = after(*last))
+        kernel((const char *)t->x + delay, t->base, t->stride, t->ids + r % t->lists * t->count, t->count,
                t->dim, t->out);
 }
 

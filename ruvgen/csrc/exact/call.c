@@ -21,7 +21,7 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
                        size_t x_stride, size_t m, const void *y, size_t y_stride, size_t n, size_t dim,
                        void *out, size_t out_stride)
 {
-    enum { MOST = 2048, FEWEST = 128 }; /* queries of a block: few pay for packing rows too often */
+    enum { MOST = 2048, FEWEST = 128 }; /* queries per block: with fewer, rows would be packed too often */
     threads = ruvgen_threads_for(threads, m, n, dim);
     if (!threads)
         return ruvgen_cdist(metric, dtype, x, x_stride, m, y, y_stride, n, dim, out, out_stride);
@@ -52,7 +52,7 @@ int ruvgen_cdist_start(ruvgen_call *call, unsigned threads, int metric, int dtyp
     return status ? status : RUVGEN_BUSY;
 }
 
-/* Rows r for queries q, to heaps of theirs. */
+/* Offer rows r to queries q, whose heaps are ids and keys. */
 static int offer_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, int64_t *ids, ruvgen_key *keys,
                       ruvgen_arena *scratch)
 {
@@ -60,7 +60,7 @@ static int offer_part(const ruvgen_call *c, ruvgen_range q, ruvgen_range r, int6
     return c->part(c, q, r, &best, scratch);
 }
 
-/* All rows for a block of queries, chunk by chunk. */
+/* One chunk of rows for a block of queries. The parts of an item are the chunks. */
 static int knn_block(void *context, size_t item, size_t part, const ruvgen_lane *lane)
 {
     const ruvgen_call *const c = context;
@@ -76,7 +76,7 @@ static int knn_block(void *context, size_t item, size_t part, const ruvgen_lane 
     return status;
 }
 
-/* A chunk of rows for all queries, to heaps of the lane's own. */
+/* A chunk of rows for all queries, into the lane's own heaps. */
 static int knn_chunk(void *context, size_t item, size_t part, const ruvgen_lane *lane)
 {
     (void)part;
@@ -98,9 +98,10 @@ static void merge(const ruvgen_call *c)
     ruvgen_knn_finish(c->result, c->m, c->k, c->ids, c->out);
 }
 
-/* How many threads share the rows of every query; 1 if they share out the queries instead. A thread more packs all
- * rows again in one case, and in the other fills a heap per query again, to be merged in the end: about
- * log(rows / k) times k pushes, each as dear as packing PUSH elements. */
+/* How many threads divide the rows among them, each serving all queries; 1 if it is better to divide the
+ * queries. Each further thread costs packing all rows once more if queries are divided. If rows are divided,
+ * it costs filling and merging another heap per query: about k log(rows / k) pushes, each of which costs as
+ * much as packing PUSH elements. */
 static unsigned sharing(unsigned threads, size_t m, size_t n, size_t dim, size_t k)
 {
     enum { ROWS = 256, HEAP_BYTES = 64 << 20, PUSH = 128 };
@@ -115,7 +116,7 @@ static unsigned sharing(unsigned threads, size_t m, size_t n, size_t dim, size_t
 
 int ruvgen_knn_open(ruvgen_call *call, unsigned threads, size_t least)
 {
-    enum { MANY = 256, MOST = 2048 }; /* queries of a block: few pay for packing rows too often */
+    enum { MANY = 256, MOST = 2048 }; /* queries per block: with fewer, rows would be packed too often */
     const size_t m = call->m, n = call->n, dim = call->dim, k = call->k;
     const unsigned lanes = sharing(threads, m, n, dim, k);
     call->blocks = 1;

@@ -1,11 +1,11 @@
-/* Distances from many vectors to many. */
+/* Distances between two sets of vectors. */
 #include "memory/block.h"
 #include "exact/scan.h"
 #include "sync/scratch.h"
 #include "exact/tiles.h"
 
 enum {
-    QUERIES = 96, /* that meet one panel before the next, so that it is read from far away only once */
+    QUERIES = 96, /* processed per panel, so that the panel is loaded into the cache only once */
     RESULT = 4,   /* bytes of a distance, whatever its type */
 };
 
@@ -30,7 +30,7 @@ static int by_tiles(int metric, int dtype, const void *x, size_t x_stride, size_
     const int status = ruvgen_tiles_open(&tiles, metric, dtype, x, x_stride, m, dim, scratch);
     if (status)
         return status;
-    float aside[QUERIES][RUVGEN_PANEL]; /* for a last panel that is not full; or integers */
+    float aside[QUERIES][RUVGEN_PANEL]; /* floats or integers; for a last panel that is not full */
     for (size_t j = 0; j < n; j += tiles.batch) {
         const size_t rows = n - j < tiles.batch ? n - j : tiles.batch;
         ruvgen_tiles_load(&tiles, ruvgen_at(y, y_stride, j), y_stride, rows);

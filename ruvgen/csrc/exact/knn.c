@@ -1,11 +1,12 @@
-/* Exact k nearest neighbours: distances block by block, and a heap per query in the result itself. */
+/* Exact k nearest neighbours: distances are computed block by block, with one heap per query in the result
+ * arrays. */
 #include "memory/block.h"
 #include "exact/offer.h"
 #include "exact/scan.h"
 #include "sync/scratch.h"
 #include "exact/tiles.h"
 
-enum { QUERIES = 48 /* whose distances to a panel are computed before any is offered */ };
+enum { QUERIES = 48 /* processed per panel before their distances are offered */ };
 
 static void by_rows(const ruvgen_row *row, const void *base, size_t base_stride, size_t n,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best)

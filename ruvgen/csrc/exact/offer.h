@@ -1,21 +1,22 @@
-/* Distances of rows side by side to heaps of topk.h: whole groups are passed over that hold nothing near enough. */
+/* Offers distances of consecutive rows to the heaps of topk.h. Groups without any distance below the
+ * threshold are skipped. */
 #ifndef RUVGEN_OFFER_H
 #define RUVGEN_OFFER_H
 
 #include "exact/topk.h"
 
-enum { RUVGEN_OFFER_GROUP = 16 }; /* distances that are compared with the threshold at once */
+enum { RUVGEN_OFFER_GROUP = 16 }; /* distances compared with the threshold at a time */
 
 /* One heap per query. */
 typedef struct {
     int result;      /* enum ruvgen_result */
-    size_t first, k; /* the number of row 0 */
+    size_t first, k; /* first: the number of row 0 */
     int64_t *ids;
     ruvgen_key *keys;
-    const int64_t *names; /* ids of rows by number; NULL: the numbers themselves */
+    const int64_t *names; /* ids of rows by number; NULL: ids are the numbers */
 } ruvgen_heaps;
 
-/* How many of a group are no farther than the worst that is kept. Compilers compare a whole group at once. */
+/* How many of a group are no farther than the worst kept. Branchless, so that compilers vectorise it. */
 static inline int ruvgen_near_float(const float *d, size_t count, int32_t worst)
 {
     const float limit = ruvgen_float_of_key(worst);
@@ -45,7 +46,8 @@ static inline void ruvgen_offer_one(const ruvgen_heaps *best, size_t i, uint32_t
                      ruvgen_key_of(best->result, bits), best->names ? best->names[number] : (int64_t)number);
 }
 
-/* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough. */
+/* Offer query i the distances of rows row, row + 1, …; most groups hold nothing near enough and are
+ * skipped. */
 static inline void ruvgen_offer(const ruvgen_heaps *best, size_t i, const void *distances, size_t count,
                                 size_t row)
 {
@@ -62,7 +64,7 @@ static inline void ruvgen_offer(const ruvgen_heaps *best, size_t i, const void *
     }
 }
 
-/* Of a panel's rows, the first of which is `row`, those whose bit is set. */
+/* Offer those of a panel's rows whose bit in `rows` is set; the panel starts at `row`. */
 static inline void ruvgen_offer_some(const ruvgen_heaps *best, size_t i, const void *distances, uint64_t rows,
                                      size_t row)
 {

@@ -1,12 +1,12 @@
-/* Search in rows side by side: what knn.c does, segment by segment, and rows that a filter picks. */
+/* Search in RUVGEN_LAYOUT_ROWS: as knn.c does, but segment by segment, and with filters. */
 #include "exact/scan.h"
 #include "exact/store_parts.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-enum { PICKS = 256 }; /* rows that are compared at once */
+enum { PICKS = 256 }; /* rows gathered per kernel call */
 
-/* Some of the rows that are allowed, from *r on, by their number in the run. */
+/* Collect the next allowed rows from *r on, as row numbers within the run. */
 static size_t pick(const ruvgen_run *run, const uint64_t *allowed, size_t *r, uint32_t *picks)
 {
     size_t count = 0;

@@ -1,4 +1,4 @@
-/* Sketches of rows and of queries, and what they prove. */
+/* Sketches of rows and queries, and the bounds that follow from them. */
 #include "exact/sketch.h"
 
 #include <math.h>
@@ -16,7 +16,8 @@ static ruvgen_norms squares(size_t dim)
     return (ruvgen_norms)ruvgen_find(metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_NORMS, dim)->fn;
 }
 
-/* What is sketched: squares, products and angles all follow from products. */
+/* The measure of a metric. Squares, products and angles can be sketched: all three can be computed from
+ * products. */
 static int measures(int metric)
 {
     return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures;
@@ -50,7 +51,7 @@ int ruvgen_sketch_open(const ruvgen_sketch_options *options, int metric, size_t 
         .count = options->count,
         .basis = ruvgen_take(bytes, RUVGEN_ALIGN),
         .shift = ruvgen_take(wide * sizeof(float), RUVGEN_ALIGN),
-        /* Of wide sums of dim products, by whichever kernel, with directions that are rounded themselves. */
+        /* Bounds the rounding of `wide` sums of dim products, for any kernel, with rounded directions. */
         .error = sqrtf((float)wide) * (2 * ULP) * (300 + (float)dim / 4),
         .relative = 1e-5f + 8 * ULP * sqrtf((float)dim),
         .shape = ruvgen_shape_of(RUVGEN_LAYOUT_SOA, RUVGEN_DTYPE_F32, wide),
@@ -87,7 +88,7 @@ int ruvgen_sketch_fit(ruvgen_sketch *sketch, size_t blocks)
     return ruvgen_segments_fit(&sketch->segments, blocks);
 }
 
-/* What a product is multiplied with, and the length that counts, by the square of a row's length. */
+/* The factor for a row's products, and the row's effective length, from the square of its length. */
 static float scale_of(const ruvgen_sketch *sketch, float square, float *length)
 {
     const int unit = measures(sketch->metric) == RUVGEN_MEASURES_ANGLE;
@@ -119,7 +120,7 @@ int ruvgen_sketch_write(ruvgen_sketch *sketch, size_t block, size_t first, const
         sums[r] = measures(sketch->metric) == RUVGEN_MEASURES_PRODUCT ? sums[r] : 0.0f;
     }
     for (size_t d = 0; d < wide; d++)
-        for (size_t r = 0; r < count; r++) /* the kernel's products are negative */
+        for (size_t r = 0; r < count; r++) /* the kernel returns negated products */
             to[d * PANEL + r] = to[d * PANEL + r] * scales[r] + sketch->shift[d];
     return RUVGEN_OK;
 }
@@ -158,12 +159,12 @@ int ruvgen_sketch_query(const ruvgen_sketch *sketch, const float *query, ruvgen_
 
 #define VANISHING 0x1p-100f
 
-/* Two sketches err by `slack` together, so that the root of the sum may be that much too large; and the distance of
- * the k-th best, as computed, may be too small by its own rounding. */
+/* The rounding errors of two sketches together are at most `slack`, so the square root of the sum may be too
+ * large by that. The computed distance of the k-th best may be too small by its own rounding error. */
 float ruvgen_sketch_limit(const ruvgen_sketch *sketch, const ruvgen_sketched *query, float distance)
 {
     const float reach = query->length + sketch->longest, slack = sketch->error * reach;
-    float most; /* of the true square distance */
+    float most; /* upper bound of the exact squared distance */
     switch (measures(sketch->metric)) {
     case RUVGEN_MEASURES_PRODUCT:
         most = 2 * distance + query->length * query->length + sketch->relative * reach * reach;
@@ -171,11 +172,11 @@ float ruvgen_sketch_limit(const ruvgen_sketch *sketch, const ruvgen_sketched *qu
     case RUVGEN_MEASURES_ANGLE:
         most = 2 * distance + sketch->relative * reach * reach;
         break;
-    default: /* a square, or the root of one */
+    default: /* a squared distance, or its root */
         most = ruvgen_metrics[sketch->metric].measures == RUVGEN_MEASURES_SQUARE ? distance
                                                                                  : distance * distance;
     }
-    most = fmaxf(most, VANISHING); /* smaller squares vanish in one sum and not in another */
+    most = fmaxf(most, VANISHING); /* smaller squares may underflow in one sum and not in another */
     const float root = sqrtf(most * (1 + 2 * sketch->relative)) + slack;
     return root * root * (1 + sketch->relative);
 }

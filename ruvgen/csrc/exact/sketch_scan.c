@@ -1,4 +1,4 @@
-/* Search by sketches: only rows whose sketch is near enough are compared. */
+/* Search with sketches: distances are computed only for rows whose sketch is near enough. */
 #include "exact/sketch.h"
 #include "exact/store_parts.h"
 
@@ -8,7 +8,7 @@
 
 enum { PANELS = 8, PICKS = 32, LINE = 64, LINES = 16, STRIPS = (1 << RUVGEN_PANEL / RUVGEN_STRIP) - 1 };
 
-/* One query on its way through a run of rows. */
+/* The state of one query's scan of a run of rows. */
 typedef struct {
     const ruvgen_scanner *scanner;
     const ruvgen_sketch *sketch;
@@ -16,13 +16,14 @@ typedef struct {
     const ruvgen_heaps *best;
     const void *query;
     ruvgen_sketched sketched;
-    size_t i; /* of the heap */
+    size_t i; /* number of the heap */
     float limit;
     size_t count;
-    uint32_t picks[PICKS + PANEL]; /* rows to be compared, by their number in the run */
+    uint32_t picks[PICKS + PANEL]; /* candidate rows, as numbers within the run */
 } walk;
 
-/* By the kernel of rows, one by one: distances then have the bits that they have without a sketch. */
+/* One row at a time with the kernel of the form rows, so that distances have the same bits as without a
+ * sketch. */
 static void compare(walk *w)
 {
     const ruvgen_shape *const shape = &w->scanner->store->shape;
@@ -39,7 +40,7 @@ static void compare(walk *w)
                    : ruvgen_sketch_limit(w->sketch, &w->sketched, ruvgen_float_of_key(worst));
 }
 
-/* A row to be compared, which is fetched until then. */
+/* Add a candidate row, and prefetch it. */
 static void pick(walk *w, size_t row)
 {
     const ruvgen_shape *const shape = &w->scanner->store->shape;
@@ -57,7 +58,7 @@ static int any_near(const float *sums, const float *own, float limit)
     return near;
 }
 
-/* The sums of a panel after the first step: go on while any is small enough, then pick those rows. */
+/* Continue a panel after the first step while any sum is small enough, then pick those rows. */
 static void finish(walk *w, const char *panel, size_t row, uint64_t wanted, float *sums)
 {
     const ruvgen_sketch *const sketch = w->sketch;
@@ -65,7 +66,7 @@ static void finish(walk *w, const char *panel, size_t row, uint64_t wanted, floa
     const float *const own = (const float *)(const void *)(panel + shape->sums);
     for (size_t step = 1; any_near(sums, own, w->limit); step++) {
         if (step < sketch->count) {
-            /* Never to the end: a sum of squares needs no finish. */
+            /* n = dim + 1, so `to` never reaches n: a sum of squares needs no final step. */
             w->scanner->steps(w->sketched.x, panel, 0, 1, shape->dim + 1, sketch->steps[step - 1],
                               sketch->steps[step], STRIPS, NULL, NULL, sums);
             continue;
@@ -101,7 +102,7 @@ void ruvgen_sketch_scan(const ruvgen_scanner *scanner, size_t q, const ruvgen_ru
               .query = ruvgen_at(scanner->x, scanner->x_stride, q),
               .sketched = scanner->sketched[q],
               .i = i};
-    compare(&w); /* nothing yet: for the limit */
+    compare(&w); /* no rows yet: only sets the limit */
     for (size_t row = 0, panels; row < run->count; row += panels * PANEL) {
         const ruvgen_segment *const at = ruvgen_segment_of(&sketch->segments, first + row / PANEL);
         const size_t there = at->first + at->count - (first + row / PANEL),

@@ -1,10 +1,11 @@
-/* Which kernels a search takes, and the sums of rows that they want. */
+/* Selects the kernels of a search, and provides the row sums that they need. */
 #include "sync/scratch.h"
 #include "exact/store_parts.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-/* The row for another metric, element type and form of the same instruction set; a table has one of these. */
+/* The row for another metric, element type and form of the same instruction set. A table holds a single form
+ * and ISA. */
 static const ruvgen_row *sibling(const ruvgen_row *of, int metric, int dtype, int form)
 {
     for (const ruvgen_table *const *table = ruvgen_tables; *table; table++) {
@@ -59,7 +60,8 @@ int ruvgen_scanner_find(ruvgen_scanner *scanner, const ruvgen_store *store, int 
     const ruvgen_row *const tile = ruvgen_find(metric, dtype, RUVGEN_FORM_TILE, shape->dim);
     scanner->result = soa->result;
     scanner->soa = (ruvgen_soa)soa->fn;
-    /* Of one instruction set, for both take the same sums; portable C has no registers for a block. */
+    /* Both must be of one ISA because they use the same sums. Portable C (needs = 0) has too few registers
+     * for tiles. */
     scanner->tile = tile && tile->needs && tile->isa == soa->isa ? (ruvgen_tile)tile->fn : NULL;
     scanner->qnorms = norms_beside(soa, metric, ruvgen_dtypes[dtype].query, RUVGEN_FORM_QNORMS);
     scanner->sums = sibling(soa, metric, dtype, RUVGEN_FORM_NORMS) != NULL;
@@ -67,7 +69,7 @@ int ruvgen_scanner_find(ruvgen_scanner *scanner, const ruvgen_store *store, int 
     return RUVGEN_OK;
 }
 
-/* All sums anew. */
+/* Recompute all sums. */
 static int sum_again(ruvgen_store *store, ruvgen_norms norms)
 {
     const ruvgen_shape *const shape = &store->shape;
@@ -118,7 +120,7 @@ int ruvgen_scanner_take(ruvgen_scanner *scanner, const void *queries, size_t str
     }
     if (shape->padded == shape->dim)
         return RUVGEN_OK;
-    /* Queries are read by whole groups: zeros behind them. */
+    /* Kernels read queries in whole groups, so copies are padded with zeros. */
     char *const copy = ruvgen_arena_array(arena, m, shape->padded);
     if (!copy)
         return RUVGEN_E_MEMORY;

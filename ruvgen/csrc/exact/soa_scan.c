@@ -1,21 +1,21 @@
-/* Search in panels: one query against a run of them, or many queries against each. */
+/* Search in RUVGEN_LAYOUT_SOA: one query against a run of panels, or many queries against each panel. */
 #include "exact/store_parts.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
 enum {
-    QUERIES = 48,            /* that meet a panel before the next one, as in knn.c */
-    PANELS = 16,             /* whose distances are computed before any is offered */
-    BATCH_BYTES = 512 << 10, /* of panels that stay in the second-level cache for all queries */
+    QUERIES = 48,            /* processed per panel, as in knn.c */
+    PANELS = 16,             /* processed before their distances are offered */
+    BATCH_BYTES = 512 << 10, /* of panels, which stay in the second-level cache for all queries */
     STRIPS = PANEL / RUVGEN_STRIP,
     ALL_STRIPS = (1 << STRIPS) - 1,
 };
 
-/* Panels side by side, in which some rows are, and of these some wanted. */
+/* Consecutive panels, of whose rows some may be filtered out. */
 typedef struct {
     const char *base;
     size_t panels, row, rows;
-    const uint64_t *allowed; /* bits of the rows of each panel; NULL: all */
+    const uint64_t *allowed; /* one word of bits per panel; NULL: all rows */
 } run;
 
 static const void *query(const ruvgen_scanner *s, size_t i)
@@ -23,7 +23,7 @@ static const void *query(const ruvgen_scanner *s, size_t i)
     return ruvgen_at(s->x, s->x_stride, i);
 }
 
-/* Strips of a panel in which a row is wanted. */
+/* The strips of a panel that hold a wanted row. */
 static unsigned strips_of(uint64_t rows)
 {
     unsigned strips = 0;
@@ -32,8 +32,8 @@ static unsigned strips_of(uint64_t rows)
     return strips;
 }
 
-/* Query q, whose heap is the i-th, against a short run. All dimensions at once: to look at the sums in between is to
- * call the kernel for some dimensions at a time, here. */
+/* Query q, with heap i, against a short run. All dimensions are computed at once; pruning on partial sums
+ * would call the kernel for a few dimensions at a time here. */
 static void scan(const ruvgen_scanner *s, size_t q, const run *r, const ruvgen_heaps *best, size_t i)
 {
     const ruvgen_shape *const shape = &s->store->shape;
@@ -116,7 +116,7 @@ void ruvgen_soa_distances(const ruvgen_scanner *scanner, size_t rows, ruvgen_wor
     for (size_t first = 0, count; first < rows; first += count) {
         const ruvgen_run r = ruvgen_run_at(s->store, first, rows);
         ruvgen_word last[RUVGEN_PANEL];
-        count = r.count < PANEL ? r.count : r.count / PANEL * PANEL; /* whole panels go to their place */
+        count = r.count < PANEL ? r.count : r.count / PANEL * PANEL; /* whole panels are written in place */
         s->soa(query(s, 0), r.base, shape->stride, ruvgen_store_blocks(count), shape->padded, 0,
                shape->padded, ALL_STRIPS, s->xs, r.base + shape->sums, count < PANEL ? last : out + first);
         if (count < PANEL)

@@ -1,4 +1,4 @@
-/* Rows of a store, one and many. */
+/* Adding, changing, deleting and reading rows of a store. */
 #include "exact/store_parts.h"
 
 #include "layout/finite.h"
@@ -33,8 +33,8 @@ int ruvgen_store_reserve(ruvgen_store *store, size_t rows)
     return status;
 }
 
-/* Their sums, where blocks have any; whether all are finite, if not *bad is the first that is not. A sum of squares
- * is not finite either where an element is not. */
+/* Compute the rows' sums, if blocks have any, and return whether all elements are finite; if not, *bad is the
+ * first such row. Floats are checked by their sum of squares: it is not finite if an element is not. */
 static int sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, size_t stride, size_t count,
                ruvgen_word *sums, size_t *bad)
 {
@@ -57,9 +57,9 @@ static void write_sums(const ruvgen_shape *shape, char *block, size_t first, con
         memcpy(block + shape->sums + first * sizeof *sums, sums, count * sizeof *sums);
 }
 
-/* Some rows to a block, their sums with them. Another thread may change the caller's array meanwhile: it is read once,
- * so that what is checked is what is kept. Rows one after the other are checked where they lie; those of a panel in
- * `room`, from which they are packed. */
+/* Write rows and their sums to a block. Another thread may change the caller's array meanwhile, so it is read
+ * only once, and the copy is checked. In RUVGEN_LAYOUT_ROWS the copy is the block itself; rows of a panel are
+ * copied to `room`, checked there, and packed from there. */
 static int put_rows(const ruvgen_shape *shape, ruvgen_norms norms, char *block, size_t first,
                     const void *rows, size_t stride, size_t count, char *room, size_t *bad)
 {
@@ -77,7 +77,7 @@ static int put_rows(const ruvgen_shape *shape, ruvgen_norms norms, char *block, 
     return 1;
 }
 
-/* Rows behind the last, block by block, so that each is read from far away once. */
+/* Append rows, block by block, so that each row is loaded into the cache only once. */
 static int append(ruvgen_store *store, const void *rows, size_t stride, size_t n, char *room, size_t *bad)
 {
     const ruvgen_shape *shape = &store->shape;
@@ -88,7 +88,7 @@ static int append(ruvgen_store *store, const void *rows, size_t stride, size_t n
         if (!put_rows(shape, norms, block_of(store, number), first, ruvgen_at(rows, stride, i), stride, count,
                       room, bad)) {
             *bad += i;
-            if (store->rows % PANEL) /* later blocks are written whole when they are next begun */
+            if (store->rows % PANEL) /* later blocks are written completely when they are started again */
                 ruvgen_block_clear(shape, block_of(store, store->rows), store->rows % PANEL);
             return RUVGEN_E_VALUE;
         }
@@ -140,7 +140,7 @@ int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, si
     return status;
 }
 
-/* Replace a row by one that nobody else can change. */
+/* Replace a row; the caller must pass a private copy. */
 static int set(ruvgen_store *store, size_t number, const void *row)
 {
     const ruvgen_shape *shape = &store->shape;

@@ -1,8 +1,7 @@
-/* Rows that are searched exactly: dimension by dimension in panels of 64, or row by row. Rows have numbers 0, 1, …;
- * named stores also give each an id. Rows do not move in memory when there come more.
+/* A store for exact search, with rows in panels of 64 (dimension by dimension) or row by row. Rows have
+ * numbers 0, 1, …; named stores also give each row an id. Adding rows does not move existing ones in memory.
  *
- * Reading calls may run in any number of threads at once. A call that changes the store waits for those that read,
- * and they for it. */
+ * Any number of threads may read at the same time. A call that changes the store has exclusive access. */
 #ifndef RUVGEN_STORE_H
 #define RUVGEN_STORE_H
 
@@ -16,14 +15,14 @@ typedef struct {
     uint32_t dim;
     int32_t dtype;  /* f32, f16, bf16, i8 or u8 */
     int32_t layout; /* enum ruvgen_layout */
-    int32_t metric; /* of a named store; -1 of others, which have all */
+    int32_t metric; /* of a named store; -1 for others, which can be searched with any metric */
     int32_t named;
 } ruvgen_store_options;
 
 typedef struct ruvgen_store ruvgen_store;
 
 typedef struct {
-    uint64_t rows, room, bytes, mapped; /* room: rows that fit without more memory */
+    uint64_t rows, room, bytes, mapped; /* room: capacity without more memory */
     uint64_t sketched;                  /* directions of the sketch, 0 if there is none */
 } ruvgen_store_facts;
 
@@ -33,45 +32,51 @@ void ruvgen_store_close(ruvgen_store *store);
 void ruvgen_store_facts_of(ruvgen_store *store, ruvgen_store_facts *facts);
 void ruvgen_store_options_of(const ruvgen_store *store, ruvgen_store_options *options);
 
-/* What fails leaves the store as it was. RUVGEN_E_MEMORY, RUVGEN_E_FULL beyond 2^31 - 1 rows; RUVGEN_E_UNKNOWN: no
- * such row; RUVGEN_E_VALUE: NaN or Inf, in row *bad. */
+/* A failed call leaves the store unchanged. RUVGEN_E_MEMORY; RUVGEN_E_FULL: more than 2^31 - 1 rows;
+ * RUVGEN_E_UNKNOWN: no such row; RUVGEN_E_VALUE: NaN or Inf, in row *bad. */
 int ruvgen_store_reserve(ruvgen_store *store, size_t rows);
 int ruvgen_store_set(ruvgen_store *store, size_t number, const void *row);
-int ruvgen_store_delete(ruvgen_store *store, size_t number); /* the last row takes its number */
+int ruvgen_store_delete(ruvgen_store *store, size_t number); /* the last row gets its number */
 
-/* Add n rows; ids NULL: the next numbers, from *first on. As above, and RUVGEN_E_EXISTS for id *bad. O(n dim). */
+/* Add n rows. If ids is NULL, they get the next ids, or numbers, from *first on. Errors as above, and
+ * RUVGEN_E_EXISTS for id *bad. O(n dim). */
 int ruvgen_store_extend(ruvgen_store *store, const void *rows, size_t stride, size_t n, const int64_t *ids,
                         int64_t *first, size_t *bad);
 
-/* Remove rows by id, all or none. RUVGEN_E_UNKNOWN, or RUVGEN_E_EXISTS for one given twice: id *bad. */
+/* Remove rows by id, all or none. RUVGEN_E_UNKNOWN, or RUVGEN_E_EXISTS if an id is given twice; *bad is its
+ * index. */
 int ruvgen_store_remove(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
 
 int ruvgen_store_get(ruvgen_store *store, size_t number, void *row);
 int ruvgen_store_get_by_id(ruvgen_store *store, int64_t id, void *row);
 int ruvgen_store_contains(ruvgen_store *store, int64_t id);
 
-/* The ids of all rows, or element j of all rows, in the order of numbers, into room for n; the number there are. */
+/* Copy the ids, or the elements j, of the first n rows, in the order of row numbers. Returns the number of
+ * rows in the store. */
 size_t ruvgen_store_ids(ruvgen_store *store, int64_t *ids, size_t n);
 size_t ruvgen_store_column(ruvgen_store *store, size_t j, void *out, size_t n);
 
-/* Distances of one query to at most n rows, *count, in the order of numbers; of RUVGEN_LAYOUT_SOA only. Queries are of
- * the type that ruvgen_dtypes gives. RUVGEN_E_ARGUMENT: no such metric; RUVGEN_E_VALUE: NaN or Inf in the query. */
+/* Distances from one query to the first n rows, in the order of row numbers; *count is the number of rows in
+ * the store. For RUVGEN_LAYOUT_SOA only. The query has the type that ruvgen_dtypes gives. RUVGEN_E_ARGUMENT:
+ * no such metric; RUVGEN_E_VALUE: NaN or Inf in the query. */
 int ruvgen_store_distances(ruvgen_store *store, int metric, const void *query, void *out, size_t n,
                            size_t *count);
 
-/* The k nearest of each query, sorted by distance, then by id, or number; -1 at +inf where there are fewer. filters:
- * none, one for all queries, or one for each. threads 0: one per core; the result is the same bit by bit. As above,
- * and RUVGEN_E_UNSUPPORTED: a mask has not as many bytes as there are rows. */
+/* The k nearest rows of each query, sorted by distance, then by id (or number); unused places hold id -1 and
+ * distance +inf. filters: none, one for all queries, or one per query. threads 0: one per core; the result
+ * does not depend on it. Errors as above, and RUVGEN_E_UNSUPPORTED: the length of a mask is not the number of
+ * rows. */
 int ruvgen_store_search(ruvgen_store *store, int metric, const void *queries, size_t stride, size_t m,
                         size_t k, unsigned threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
 
-/* Keep a sketch of all rows, of which searches for few queries then read most of what they read; their results stay
- * the same. NULL: keep none. Of float32 in RUVGEN_LAYOUT_ROWS with one metric. RUVGEN_E_ARGUMENT, RUVGEN_E_MEMORY:
- * then it is as before. O(rows wide dim). */
+/* Keep a sketch of all rows, which makes searches with few queries faster and does not change results;
+ * options NULL removes it. For float32 rows in RUVGEN_LAYOUT_ROWS, in a store with a metric.
+ * RUVGEN_E_ARGUMENT, RUVGEN_E_MEMORY: nothing has changed. O(rows wide dim). */
 int ruvgen_store_sketch(ruvgen_store *store, const ruvgen_sketch_options *options);
 
-/* docs/format.md. map: use the file's pages in place; verify: its checksums then too. `named` is what it must be. */
+/* Files, see docs/format.md. map: use the file's pages in place; verify: check its checksums even then.
+ * `named` must match the saved store. */
 int ruvgen_store_save(ruvgen_store *store, const char *path);
 int ruvgen_store_load(const char *path, int named, int map, int verify, ruvgen_store **store);
 

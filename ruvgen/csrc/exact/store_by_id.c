@@ -1,9 +1,9 @@
-/* Rows by their ids. */
+/* Access to rows by id. */
 #include "memory/memory.h"
 #include "stats/stats.h"
 #include "exact/store_parts.h"
 
-/* Of a copy, for the caller's array may change meanwhile. */
+/* ids must be a private copy: another thread may change the caller's array. */
 static int remove_all(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad)
 {
     int status = ruvgen_ids_differ(ids, n, bad);

@@ -1,5 +1,5 @@
-/* The file of a store: docs/format.md. Its blocks are those of memory, but for the sums, which depend on the
- * instruction set and are zero. */
+/* The file of a store, see docs/format.md. Blocks are stored as they are in memory, except that the sums,
+ * which depend on the instruction set, are zero. */
 #include <errno.h>
 
 #include "file/file.h"
@@ -11,7 +11,7 @@
 enum { SECTION_BLOCKS, SECTION_IDS, SECTION_COUNT };
 
 enum {
-    WORD_METRIC = RUVGEN_WORD_OWN, /* zeros: not named */
+    WORD_METRIC = RUVGEN_WORD_OWN, /* zero: not named */
     WORD_DTYPE = WORD_METRIC + RUVGEN_FILE_NAME,
     WORD_LAYOUT = WORD_DTYPE + RUVGEN_FILE_NAME,
     WORD_DIM,
@@ -28,7 +28,7 @@ static int dtype_of(const uint64_t *words)
     return -1;
 }
 
-/* What it holds, as far as a store can be that. */
+/* The options in a header; invalid values become 0 or -1. */
 static ruvgen_store_options options_of(const uint64_t *words)
 {
     const int named = !ruvgen_is_zero(words + WORD_METRIC, RUVGEN_FILE_NAME * sizeof *words);
@@ -102,7 +102,7 @@ int ruvgen_store_save(ruvgen_store *store, const char *path)
     return status;
 }
 
-/* Every id is there once, and before the next one to be given. */
+/* Check that ids are unique and below the next id. */
 static int load_ids(const ruvgen_source *from, ruvgen_store *store, size_t rows)
 {
     int status = ruvgen_names_fit(store, rows);
@@ -117,7 +117,7 @@ static int load_ids(const ruvgen_source *from, ruvgen_store *store, size_t rows)
     return status;
 }
 
-/* Blocks of a file, which are one section, are one segment. */
+/* The blocks of a file are one section, and become one segment. */
 static int load_blocks(ruvgen_source *from, ruvgen_store *store, int map, size_t rows)
 {
     const size_t blocks = ruvgen_store_blocks(rows);
@@ -158,7 +158,7 @@ static int load(ruvgen_source *from, int named, int map, ruvgen_store **store)
     }
     const int error = errno;
     ruvgen_store_close(*store);
-    *store = NULL; /* for whoever closes what it finds there */
+    *store = NULL; /* the caller may close whatever it finds there */
     errno = error;
     return status;
 }

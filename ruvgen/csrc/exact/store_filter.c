@@ -1,4 +1,4 @@
-/* Which rows a search may return, as a bit for each row: a word for each block. */
+/* Filters as bitmaps: one bit per row, one word per block. */
 #include "exact/store_parts.h"
 
 static int by_mask(const ruvgen_store *store, const ruvgen_filter *filter, uint64_t *bits)
@@ -26,15 +26,16 @@ int ruvgen_store_allow(const ruvgen_store *store, const ruvgen_filter *filters, 
                        const uint64_t *const **allowed)
 {
     const size_t words = ruvgen_store_blocks(store->rows);
-    uint64_t **all = ruvgen_arena_array(arena, n, sizeof *all);
-    int status = all ? RUVGEN_OK : RUVGEN_E_MEMORY;
+    uint64_t **bitmaps = ruvgen_arena_array(arena, n, sizeof *bitmaps);
+    int status = bitmaps ? RUVGEN_OK : RUVGEN_E_MEMORY;
     for (size_t i = 0; i < n && !status; i++) {
-        all[i] = ruvgen_arena_array(arena, words, sizeof **all);
-        if (!all[i])
+        bitmaps[i] = ruvgen_arena_array(arena, words, sizeof **bitmaps);
+        if (!bitmaps[i])
             return RUVGEN_E_MEMORY;
-        memset(all[i], 0, words * sizeof **all);
-        status = filters[i].mask ? by_mask(store, &filters[i], all[i]) : by_ids(store, &filters[i], all[i]);
+        memset(bitmaps[i], 0, words * sizeof **bitmaps);
+        status = filters[i].mask ? by_mask(store, &filters[i], bitmaps[i])
+                                 : by_ids(store, &filters[i], bitmaps[i]);
     }
-    *allowed = (const uint64_t *const *)all;
+    *allowed = (const uint64_t *const *)bitmaps;
     return status;
 }

@@ -1,4 +1,4 @@
-/* A store's life. */
+/* Opening and closing a store. */
 #include <sys/mman.h>
 
 #include "memory/memory.h"

@@ -1,4 +1,4 @@
-/* The store, inside. */
+/* The internals of a store. */
 #ifndef RUVGEN_STORE_PARTS_H
 #define RUVGEN_STORE_PARTS_H
 
@@ -16,34 +16,34 @@ struct ruvgen_store {
     ruvgen_shape shape;
     ruvgen_segments segments;
     size_t rows;
-    ruvgen_norms summed_by; /* whose sums all blocks hold; NULL if they must be made before they are used */
-    ruvgen_sketch *sketch;  /* of all rows; NULL: none */
+    ruvgen_norms summed_by; /* computed the sums in all blocks; NULL: recompute them before use */
+    ruvgen_sketch *sketch;  /* sketch of all rows, or NULL */
     int64_t *ids;           /* of a named store, by number */
     size_t ids_room;
-    ruvgen_id_table table; /* of numbers */
-    uint64_t next_id;      /* RUVGEN_IDS: there is none */
-    void *file;            /* a mapped file, and its length */
+    ruvgen_id_table table; /* from ids to numbers */
+    uint64_t next_id;      /* RUVGEN_IDS: none left */
+    void *file;            /* a mapped file and its length */
     size_t file_bytes;
     ruvgen_gate gate;
 };
 
-/* What a search needs to know. */
+/* Everything that the parts of a search share. */
 typedef struct {
     const ruvgen_store *store;
     int metric, result;
     ruvgen_soa soa;
-    ruvgen_tile tile; /* NULL: one query at a time is faster, or all there is */
+    ruvgen_tile tile; /* NULL: process one query at a time */
     ruvgen_norms qnorms;
-    int sums; /* whether the metric needs those of rows */
+    int sums; /* whether the metric needs row sums */
     ruvgen_norms summed_by;
     ruvgen_rows rows;     /* of RUVGEN_LAYOUT_ROWS */
     ruvgen_gather gather; /* of RUVGEN_LAYOUT_ROWS */
-    const void *x;        /* queries as kernels take them */
+    const void *x;        /* queries, padded as kernels need them */
     size_t x_stride;
-    const ruvgen_word *xs;           /* their sums */
-    const ruvgen_sketched *sketched; /* their sketches; NULL: none are used */
-    ruvgen_soa steps;                /* by which sketches are compared */
-    const uint64_t *const *allowed;  /* for each filter, bits of the rows of each block; NULL: all */
+    const ruvgen_word *xs;           /* the queries' sums */
+    const ruvgen_sketched *sketched; /* the queries' sketches; NULL: not used */
+    ruvgen_soa steps;                /* the kernel that compares sketches */
+    const uint64_t *const *allowed;  /* for each filter, a word of bits per block; NULL: all rows */
     size_t filters;
 } ruvgen_scanner;
 
@@ -52,48 +52,49 @@ size_t ruvgen_store_blocks(size_t rows);
 
 /* store_ids.c */
 int ruvgen_names_fit(ruvgen_store *store, size_t more);
-/* The ids of n rows to come, or the next ones if ids is NULL, behind those of the rows there are; ids are read once.
- * RUVGEN_E_NO_IDS, RUVGEN_E_VALUE: one is negative, RUVGEN_E_EXISTS; *bad says which. */
+/* Store the ids of n rows to be added after those of existing rows; if ids is NULL, the next free ones. ids
+ * is read only once. RUVGEN_E_NO_IDS; RUVGEN_E_VALUE: an id is negative; RUVGEN_E_EXISTS; *bad says which. */
 int ruvgen_names_take(ruvgen_store *store, const int64_t *ids, size_t n, size_t *bad);
-void ruvgen_names_add(ruvgen_store *store, size_t n);       /* those taken; before rows grow */
-void ruvgen_names_drop(ruvgen_store *store, size_t number); /* the last id moves there */
+void ruvgen_names_add(ruvgen_store *store, size_t n);       /* register the ids taken; before `rows` grows */
+void ruvgen_names_drop(ruvgen_store *store, size_t number); /* the last row's id moves there */
 void ruvgen_store_drop(ruvgen_store *store, size_t number); /* store.c */
 
-/* store_filter.c: the bits of each filter, from the arena. RUVGEN_E_UNSUPPORTED: a mask of another length. */
+/* store_filter.c: the bitmap of each filter, in memory of the arena. RUVGEN_E_UNSUPPORTED: a mask has the
+ * wrong length. */
 int ruvgen_store_allow(const ruvgen_store *store, const ruvgen_filter *filters, size_t n, ruvgen_arena *arena,
                        const uint64_t *const **allowed);
 
 /* soa_kernels.c */
 
-/* The kernels of a metric; RUVGEN_E_ARGUMENT if there are none. */
+/* Look up the kernels of a metric. RUVGEN_E_ARGUMENT if there are none. */
 int ruvgen_scanner_find(ruvgen_scanner *scanner, const ruvgen_store *store, int metric);
-/* Lock for reading, the sums that the scanner's kernels need being there. RUVGEN_E_MEMORY: not locked. */
+/* Lock for reading, after computing the sums that the scanner's kernels need. RUVGEN_E_MEMORY: not locked. */
 int ruvgen_store_ready(ruvgen_store *store, const ruvgen_scanner *scanner);
-/* Who makes the sums of rows that are written now. */
+/* The function that computes the sums of newly written rows. */
 ruvgen_norms ruvgen_store_norms(const ruvgen_shape *shape);
-/* Queries as kernels take them, with their sums. */
+/* Set the scanner's queries, padded as kernels need them, and their sums. */
 int ruvgen_scanner_take(ruvgen_scanner *scanner, const void *queries, size_t stride, size_t m,
                         ruvgen_arena *arena);
 
-/* store_sketch.c: sketches of queries, under the gate, if they help. RUVGEN_E_MEMORY. */
+/* store_sketch.c: compute sketches of the queries if they help; call with the gate held. RUVGEN_E_MEMORY. */
 int ruvgen_scanner_sketch(ruvgen_scanner *scanner, size_t m, ruvgen_arena *arena);
-/* Rows of a store to its sketch; without memory the store goes on without one. */
+/* Update the sketch for changed rows; if memory runs out, the store continues without a sketch. */
 void ruvgen_store_redraw(ruvgen_store *store, size_t first, size_t count);
 
-/* soa_scan.c, rows_scan.c: parts of a search, of which call->y is the scanner. */
+/* soa_scan.c, rows_scan.c: parts of a search; call->y is the scanner. */
 int ruvgen_soa_part(const ruvgen_call *call, ruvgen_range queries, ruvgen_range rows,
                     const ruvgen_heaps *best, ruvgen_arena *scratch);
 int ruvgen_rows_part(const ruvgen_call *call, ruvgen_range queries, ruvgen_range rows,
                      const ruvgen_heaps *best, ruvgen_arena *scratch);
 void ruvgen_soa_distances(const ruvgen_scanner *scanner, size_t rows, ruvgen_word *out);
 
-/* Rows of a range that lie side by side: the first number, how many, and where. */
+/* A run: rows that are consecutive in memory. */
 typedef struct {
     size_t first, count;
     char *base;
 } ruvgen_run;
 
-/* The run that starts with a row, up to `end`, which begins a block; rows beyond it are another run. */
+/* The run that starts with row `first`, which begins a block, and ends at `end` or with its segment. */
 static inline ruvgen_run ruvgen_run_at(const ruvgen_store *store, size_t first, size_t end)
 {
     const ruvgen_segment *at = ruvgen_segment_of(&store->segments, first / RUVGEN_PANEL);
@@ -102,16 +103,16 @@ static inline ruvgen_run ruvgen_run_at(const ruvgen_store *store, size_t first, 
                         at->base + (first / RUVGEN_PANEL - at->first) * store->segments.stride};
 }
 
-/* store_verify.c: blocks of a file, for so many rows in all. */
+/* store_verify.c: checks the blocks of a file that holds `rows` rows. */
 typedef struct {
     const ruvgen_shape *shape;
     size_t rows;
 } ruvgen_block_verifier;
 
-/* Whether some blocks are such as a store makes: context is a ruvgen_block_verifier. */
+/* Whether blocks are as a store would have written them; context is a ruvgen_block_verifier. */
 int ruvgen_right_blocks(void *context, const char *blocks, uint64_t first, uint64_t count);
 
-/* sketch_scan.c: one query, whose heap is the i-th, through a run of RUVGEN_LAYOUT_ROWS. */
+/* sketch_scan.c: scan a run of RUVGEN_LAYOUT_ROWS for query q, with heap i. */
 void ruvgen_sketch_scan(const ruvgen_scanner *scanner, size_t q, const ruvgen_run *run,
                         const uint64_t *allowed, const ruvgen_heaps *best, size_t i);
 

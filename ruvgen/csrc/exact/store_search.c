@@ -1,4 +1,4 @@
-/* A search: kernels, filters, locks and threads. */
+/* A search: selects kernels, applies filters, takes locks and starts threads. */
 #define _POSIX_C_SOURCE 200809L
 #include "sync/clock.h"
 #include "layout/finite.h"

@@ -1,4 +1,4 @@
-/* A store's sketch: made, kept, and used where it helps. */
+/* Creates, updates and uses the sketch of a store. */
 #include <math.h>
 
 #include "exact/store_parts.h"
@@ -6,7 +6,7 @@
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-static int draw(const ruvgen_store *store, ruvgen_sketch *sketch, size_t first, size_t count)
+static int write_sketches(const ruvgen_store *store, ruvgen_sketch *sketch, size_t first, size_t count)
 {
     const ruvgen_shape *const shape = &store->shape;
     int status = RUVGEN_OK;
@@ -28,7 +28,7 @@ static void replace(ruvgen_store *store, ruvgen_sketch *sketch)
 
 void ruvgen_store_redraw(ruvgen_store *store, size_t first, size_t count)
 {
-    if (store->sketch && draw(store, store->sketch, first, count))
+    if (store->sketch && write_sketches(store, store->sketch, first, count))
         replace(store, NULL);
 }
 
@@ -43,7 +43,7 @@ int ruvgen_store_sketch(ruvgen_store *store, const ruvgen_sketch_options *option
     if (made)
         status = ruvgen_sketch_fit(made, store->segments.blocks);
     if (made && !status)
-        status = draw(store, made, 0, store->rows);
+        status = write_sketches(store, made, 0, store->rows);
     if (status)
         ruvgen_sketch_close(made);
     else
@@ -56,7 +56,8 @@ int ruvgen_scanner_sketch(ruvgen_scanner *scanner, size_t m, ruvgen_arena *arena
 {
     const ruvgen_store *const store = scanner->store;
     const ruvgen_sketch *const sketch = store->sketch;
-    /* From many queries on tiles are faster; products with a row whose square overflows prove nothing. */
+    /* With many queries tiles are faster. If the square of a row's length overflows, sketches give no
+     * bound. */
     if (!sketch || !isfinite(sketch->longest)
         || ruvgen_tiles_pay(scanner->metric, store->shape.dtype, m, store->rows, store->shape.dim))
         return RUVGEN_OK;

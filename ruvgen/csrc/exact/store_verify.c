@@ -1,11 +1,11 @@
-/* What blocks of a file must be besides whole: finite, and zero where there is nothing. */
+/* Checks of a file's blocks besides their checksum: elements are finite, and unused places are zero. */
 #include "file/file.h"
 #include "layout/finite.h"
 #include "exact/store_parts.h"
 
 #define PANEL ((size_t)RUVGEN_PANEL)
 
-/* Of values that lie side by side. */
+/* Whether n consecutive values are finite. */
 static int are_finite(int dtype, const void *values, size_t n)
 {
     const uint32_t *const words = values;
@@ -22,7 +22,7 @@ static int are_finite(int dtype, const void *values, size_t n)
     return !found;
 }
 
-/* What is missing of the last group of bytes; then the sums, which no file has. */
+/* The padding of the last group of bytes must be 0x80, elements finite, and the sums zero. */
 static int right_panel(const ruvgen_shape *shape, const char *block)
 {
     const size_t bytes = ruvgen_dtypes[shape->dtype].bytes, unit = bytes * shape->group;
@@ -46,7 +46,7 @@ static int right_rows(const ruvgen_shape *shape, const char *block)
     return right;
 }
 
-/* Rows from `first` on are not there: their elements are zero, of bytes flipped. */
+/* Whether the rows from `first` on are unused: their elements are zero (for bytes, stored as 0x80). */
 static int ends_at(const ruvgen_shape *shape, const char *block, size_t first)
 {
     const size_t unit = ruvgen_dtypes[shape->dtype].bytes * shape->group, missing = PANEL - first;
@@ -62,15 +62,15 @@ static int ends_at(const ruvgen_shape *shape, const char *block, size_t first)
 
 int ruvgen_right_blocks(void *context, const char *blocks, uint64_t first, uint64_t count)
 {
-    const ruvgen_block_verifier *const all = context;
-    const ruvgen_shape *const shape = all->shape;
+    const ruvgen_block_verifier *const verifier = context;
+    const ruvgen_shape *const shape = verifier->shape;
     int right = 1;
     for (uint64_t i = 0; i < count && right; i++) {
         const char *const block = blocks + i * shape->stride;
         const size_t before = (size_t)(first + i) * PANEL;
         right = shape->layout == RUVGEN_LAYOUT_SOA ? right_panel(shape, block) : right_rows(shape, block);
-        if (right && all->rows - before < PANEL)
-            right = ends_at(shape, block, all->rows - before);
+        if (right && verifier->rows - before < PANEL)
+            right = ends_at(shape, block, verifier->rows - before);
     }
     return right;
 }

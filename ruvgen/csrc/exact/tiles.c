@@ -11,7 +11,7 @@ static int is_wide(int dtype)
     return dtype == RUVGEN_DTYPE_F16 || dtype == RUVGEN_DTYPE_BF16;
 }
 
-/* The kernels of panels, in which sixteen-bit floats are float32. */
+/* The tile kernel; sixteen-bit floats are widened, so theirs is that of float32. */
 static const ruvgen_row *find_tile(int metric, int dtype, size_t dim)
 {
     return ruvgen_find(metric, is_wide(dtype) ? RUVGEN_DTYPE_F32 : dtype, RUVGEN_FORM_TILE, dim);
@@ -22,10 +22,10 @@ int ruvgen_tiles_pay(int metric, int dtype, size_t m, size_t n, size_t dim)
     if (m < RUVGEN_TILES_FROM || n < PANEL)
         return 0;
     const ruvgen_row *row = find_tile(metric, dtype, dim);
-    return row && row->needs; /* portable C has no registers for a block */
+    return row && row->needs; /* portable C has too few registers for tiles */
 }
 
-/* Queries are read by whole groups: what is not a multiple is copied, zeros behind it. */
+/* Kernels read queries in whole groups, so queries of other dimensions are copied and padded with zeros. */
 static void pad(ruvgen_tiles *tiles, const void *x, size_t x_stride, size_t m, ruvgen_word *copy)
 {
     for (size_t i = 0; i < m; i++) {

@@ -1,7 +1,8 @@
 /* The k best of a stream of distances: a binary max-heap in the caller's result arrays, ordered by distance,
- * then by id, so that what is kept does not depend on the order of arrival. Distances are kept as keys: integers
- * in the same order, so that one heap serves floats and integers, and large integers stay exact. Empty places
- * hold id -1, which as an unsigned number is behind every real one, and the key of +inf. */
+ * then by id, so that the result does not depend on the order of arrival. Distances are stored as keys,
+ * integers that sort in the same order, so that one heap serves floats and integers, and large integers stay
+ * exact. Empty places hold the key of +inf and id -1, which as an unsigned number sorts after every real
+ * id. */
 #ifndef RUVGEN_TOPK_H
 #define RUVGEN_TOPK_H
 
@@ -9,16 +10,16 @@
 
 #include "ruvgen.h"
 
-/* A key, which stands where its distance will. */
+/* A key; it is stored where the distance will be written, hence may_alias. */
 typedef int32_t __attribute__((may_alias)) ruvgen_key;
 
-#define RUVGEN_KEY_LAST INT32_MAX /* behind the key of every distance but that of +inf, which it stands for */
+#define RUVGEN_KEY_LAST INT32_MAX /* the key of +inf; greater than the key of any other distance */
 
-/* The key of a float that is not NaN: its bits, of negative ones the magnitude reversed. */
+/* The key of a float that is not NaN: its bits, with those of the magnitude inverted if it is negative. */
 static inline int32_t ruvgen_key_float(float d)
 {
     int32_t bits;
-    d += 0.0f; /* -0 is 0 */
+    d += 0.0f; /* turns -0 into 0 */
     memcpy(&bits, &d, sizeof bits);
     return d == INFINITY ? RUVGEN_KEY_LAST : bits ^ (int32_t)((uint32_t)(bits >> 31) >> 1);
 }
@@ -31,8 +32,8 @@ static inline float ruvgen_float_of_key(int32_t key)
     return key == RUVGEN_KEY_LAST ? INFINITY : d;
 }
 
-/* The key of a distance of a type of enum ruvgen_result, from its bits. No uint32_t comes near 2^32 - 1, for a
- * square distance of 65,536 bytes is less. */
+/* The key of a distance, given by its bits and its type, an enum ruvgen_result. RUVGEN_KEY_LAST cannot occur
+ * for uint32_t: even the squared distance of 65,536 bytes is below 2^32 - 1. */
 static inline int32_t ruvgen_key_of(int result, uint32_t bits)
 {
     float d;
@@ -65,7 +66,7 @@ static inline void ruvgen_topk_init(ruvgen_key *keys, int64_t *ids, size_t k)
     }
 }
 
-/* Put (key, id) where the hole at `i` is, among the first k. */
+/* Sift (key, id) down from the hole at i, in the heap of the first k places. */
 static inline void ruvgen_topk_sift(ruvgen_key *keys, int64_t *ids, size_t k, size_t i, int32_t key,
                                     int64_t id)
 {
@@ -88,7 +89,7 @@ static inline void ruvgen_topk_push(ruvgen_key *keys, int64_t *ids, size_t k, in
         ruvgen_topk_sift(keys, ids, k, 0, key, id);
 }
 
-/* Heap to ascending order. */
+/* Heapsort: turn the heap into ascending order. */
 static inline void ruvgen_topk_sort(ruvgen_key *keys, int64_t *ids, size_t k)
 {
     while (k-- > 1) {

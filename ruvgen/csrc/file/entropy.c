@@ -9,8 +9,8 @@
 #include <sys/syscall.h>
 #endif
 
-/* Of the system, without waiting for it; 0 if it gives none. */
-static int ask(uint64_t *number)
+/* Ask the system for a random number without blocking; 0 if it has none to give. */
+static int ask_system(uint64_t *number)
 {
 #ifdef SYS_getrandom
     enum { DO_NOT_WAIT = 1 };
@@ -28,9 +28,9 @@ static int ask(uint64_t *number)
 uint64_t ruvgen_entropy(void)
 {
     uint64_t number = 0;
-    if (ask(&number))
+    if (ask_system(&number))
         return number;
-    /* A system so poor still has a clock, processes, and stacks at addresses of their own. */
+    /* Without a random source: mix the clock, the process id and the address of the stack. */
     struct timespec now = {0};
     clock_gettime(CLOCK_REALTIME, &now);
     number = (uint64_t)now.tv_sec << 30 ^ (uint64_t)now.tv_nsec ^ (uint64_t)getpid() << 44

@@ -1,4 +1,4 @@
-/* Numbers that nobody can foretell, for names of files and for hash tables; not for keys of ciphers. */
+/* Unpredictable numbers for file names and hash tables; not for cryptographic keys. */
 #ifndef RUVGEN_ENTROPY_H
 #define RUVGEN_ENTROPY_H
 

@@ -1,4 +1,5 @@
-/* XXH64, after its published description. A change within any one word of a lane always changes the sum. */
+/* XXH64, written from its published specification. A change within one word of a lane always changes the
+ * sum. */
 #include "file/hash.h"
 
 #include <string.h>

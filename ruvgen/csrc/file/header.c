@@ -1,4 +1,4 @@
-/* Where the sections of a file are, and the sum of its header. */
+/* The positions of a file's sections, and the checksum of its header. */
 #include "file/parts.h"
 
 uint64_t ruvgen_file_layout(const ruvgen_file_type *type, const uint64_t *words, ruvgen_extent *extents)

@@ -1,5 +1,5 @@
-/* Loading: nothing in a file is believed. Lengths and offsets are computed and compared, checksums cover every
- * byte. */
+/* Loading. Nothing in a file is trusted: lengths and offsets are computed and compared, and checksums cover
+ * every byte. */
 #define _GNU_SOURCE
 #include "file/parts.h"
 
@@ -53,7 +53,7 @@ static int read_header(ruvgen_source *from)
     return RUVGEN_OK;
 }
 
-/* What the header says of sections, and that it says nothing where there is nothing to say. */
+/* Check the header's words about sections, and that all unused words are zero. */
 static int check_sections(const ruvgen_source *from)
 {
     const uint64_t *const own = from->words, *const facts = own + RUVGEN_WORD_SECTIONS;
@@ -79,7 +79,7 @@ int ruvgen_source_open(ruvgen_source *from, const char *path, const ruvgen_file_
     *from = (ruvgen_source){.type = type, .verify = verify};
     from->file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); /* a pipe may have no writer */
     if (from->file < 0)
-        return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* which it is for a socket */
+        return errno == ENXIO ? RUVGEN_E_IRREGULAR : RUVGEN_E_SYSTEM; /* ENXIO: a socket */
     int status = read_header(from);
     if (!status)
         status = check_sections(from);
@@ -98,10 +98,10 @@ int ruvgen_source_map(ruvgen_source *from)
     return RUVGEN_OK;
 }
 
-/* A section, piece by piece: `base` NULL reads to memory, else it is there already. The sum, and what the rule says,
- * of each piece while it is in the cache. */
-static int look(const ruvgen_source *from, size_t section, const char *base, char *to,
-                const ruvgen_rule *rule)
+/* Check a section piece by piece, applying the checksum and the rule to each piece while it is in the cache.
+ * If base is NULL, each piece is first read into `to`; else the section is already in memory at base. */
+static int check_pieces(const ruvgen_source *from, size_t section, const char *base, char *to,
+                        const ruvgen_rule *rule)
 {
     enum { PIECE = 1 << 18 };
     const ruvgen_extent *const extent = &from->extents[section];
@@ -135,12 +135,12 @@ static int look(const ruvgen_source *from, size_t section, const char *base, cha
 int ruvgen_source_use(const ruvgen_source *from, size_t section, char **at, const ruvgen_rule *rule)
 {
     *at = from->base + from->extents[section].offset;
-    return from->verify ? look(from, section, *at, NULL, rule) : RUVGEN_OK;
+    return from->verify ? check_pieces(from, section, *at, NULL, rule) : RUVGEN_OK;
 }
 
 int ruvgen_source_read(const ruvgen_source *from, size_t section, void *to, const ruvgen_rule *rule)
 {
-    return look(from, section, NULL, to, rule);
+    return check_pieces(from, section, NULL, to, rule);
 }
 
 void ruvgen_source_close(const ruvgen_source *from)

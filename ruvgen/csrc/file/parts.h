@@ -1,10 +1,10 @@
-/* What the writer and the reader of files share. */
+/* Declarations shared by the writer and the reader of files. */
 #ifndef RUVGEN_FILE_PARTS_H
 #define RUVGEN_FILE_PARTS_H
 
 #include "file/file.h"
 
-/* Where everything is; bytes of the file, or 0 if the numbers make no sense. */
+/* Compute the positions of all sections. Returns the size of the file, or 0 if the words are invalid. */
 uint64_t ruvgen_file_layout(const ruvgen_file_type *type, const uint64_t *words, ruvgen_extent *extents);
 uint64_t ruvgen_file_checksum(const uint64_t *words);
 

@@ -1,6 +1,6 @@
-/* Where a file goes. All names are looked up in a folder that stays open, so that nobody can put another one in its
- * place meanwhile. The file beside has a name that nobody can foretell, and is never one that was there: two who save
- * at once, be it from two machines, never write into the same one. */
+/* The destination of a file that is being saved. All names are looked up relative to an open folder, so the
+ * folder cannot be exchanged during a save. The temporary file has an unpredictable name and is created
+ * exclusively, so two concurrent saves, even from two machines, never write to the same file. */
 #define _GNU_SOURCE /* O_PATH */
 #include "file/place.h"
 
@@ -15,7 +15,7 @@
 #include "ruvgen.h"
 #include "status.h"
 
-enum { LINKS = 40 /* one after the other, as the system has it */, TRIES = 100, LONGEST = 4096 };
+enum { LINKS = 40 /* symbolic links followed, the limit of Linux */, TRIES = 100, LONGEST = 4096 };
 
 static int refuse(int error)
 {
@@ -46,19 +46,19 @@ static size_t folder_of(const char *path)
     return slash ? (size_t)(slash - path) + 1 : 0;
 }
 
-/* place->path: where links lead to in the end, whether there is something or not. */
+/* Resolves symbolic links into place->path, which need not exist. */
 static int follow(ruvgen_place *place, const char *path)
 {
     place->path = joined("", 0, path);
     for (int i = 0; place->path && i < LINKS; i++) {
-        char link[LONGEST];
-        const ssize_t n = readlink(place->path, link, sizeof link);
-        if (n < 0) /* no link, or nothing */
+        char target[LONGEST];
+        const ssize_t n = readlink(place->path, target, sizeof target);
+        if (n < 0) /* not a link, or does not exist */
             return RUVGEN_OK;
-        if (n == sizeof link)
+        if (n == sizeof target)
             return refuse(ENAMETOOLONG);
-        link[n] = 0;
-        char *const next = joined(place->path, *link == '/' ? 0 : folder_of(place->path), link);
+        target[n] = 0;
+        char *const next = joined(place->path, *target == '/' ? 0 : folder_of(place->path), target);
         ruvgen_give(place->path);
         place->path = next;
     }
@@ -76,14 +76,15 @@ static int open_folder(ruvgen_place *place)
         return RUVGEN_E_MEMORY;
     place->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 #ifdef O_PATH
-    if (place->folder < 0 && errno == EACCES) /* it cannot be read, but perhaps written */
+    if (place->folder < 0 && errno == EACCES) /* the folder may be writable though not readable */
         place->folder = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
 #endif
     ruvgen_give(folder);
     return place->folder < 0 ? RUVGEN_E_SYSTEM : RUVGEN_OK;
 }
 
-/* A new file is what the caller's umask lets it be; one that replaces another is the caller's alone until it is whole. */
+/* Create the temporary file. A new file gets the mode that the umask allows; one that replaces another is
+ * accessible only to its owner until it is complete. */
 static int make(ruvgen_place *place)
 {
     place->replaces = !fstatat(place->folder, place->name, &place->old, AT_SYMLINK_NOFOLLOW);
@@ -119,8 +120,9 @@ int ruvgen_place_open(ruvgen_place *place, const char *path)
     return status;
 }
 
-/* The owner and mode of what was there. Where the group cannot be kept, it is not to read more than all others. */
-static int dress(const ruvgen_place *place)
+/* Give the new file the owner and mode of the old one. If the group cannot be kept, the new group gets no
+ * more rights than others have. */
+static int copy_owner_and_mode(const ruvgen_place *place)
 {
     const struct stat *const old = &place->old;
     struct stat now;
@@ -147,7 +149,7 @@ static int close_file(ruvgen_place *place)
 
 int ruvgen_place_take(ruvgen_place *place)
 {
-    int status = place->replaces ? dress(place) : RUVGEN_OK;
+    int status = place->replaces ? copy_owner_and_mode(place) : RUVGEN_OK;
     if (!status && fsync(place->file))
         status = RUVGEN_E_SYSTEM;
     if (!status)
@@ -156,7 +158,8 @@ int ruvgen_place_take(ruvgen_place *place)
         status = RUVGEN_E_SYSTEM;
     if (!status) {
         *place->aside = 0;
-        fsync(place->folder); /* the new name, too; where a folder cannot be synced, nothing can be done */
+        /* Make the new name durable, too. Errors are ignored, because some systems cannot sync folders. */
+        fsync(place->folder);
     }
     ruvgen_place_drop(place);
     return status;

@@ -1,24 +1,26 @@
-/* The place of a file that is to be saved: written beside it first, then put there at once. */
+/* The destination of an atomic save: the data is written to a temporary file in the same folder, which is
+ * then renamed. */
 #ifndef RUVGEN_FILE_PLACE_H
 #define RUVGEN_FILE_PLACE_H
 
 #include <sys/stat.h>
 
 typedef struct {
-    int folder, file;  /* file: the one beside, to be written */
-    int replaces;      /* whether there is a file at the place, `old` */
-    char *path, *name; /* where links lead to; its last part, within the folder */
-    char aside[32];    /* the name of the one beside */
+    int folder, file;  /* file: the temporary file */
+    int replaces;      /* whether a file exists at the destination; `old` describes it */
+    char *path, *name; /* the destination with links resolved; its last component */
+    char aside[32];    /* the name of the temporary file */
     struct stat old;
 } ruvgen_place;
 
-/* Follow links, and make the file beside. RUVGEN_E_SYSTEM, errno says why; RUVGEN_E_IRREGULAR: something else than a
- * file is there; RUVGEN_E_MEMORY. Then nothing is left behind. */
+/* Resolve links and create the temporary file. RUVGEN_E_SYSTEM (see errno); RUVGEN_E_IRREGULAR: the
+ * destination is not a regular file; RUVGEN_E_MEMORY. After an error nothing is left behind. */
 int ruvgen_place_open(ruvgen_place *place, const char *path);
 
-/* What was written takes the place, with the mode of what was there, and both are on the disk. RUVGEN_E_SYSTEM: what
- * was there is there still. Either way what is beside goes; closed it is afterwards. */
+/* Commit: rename the temporary file to the destination, with the owner and mode of the old file, and sync
+ * file and folder to disk. RUVGEN_E_SYSTEM: the old file is unchanged. ruvgen_place_drop abandons the save.
+ * Both remove the temporary file, if it still exists, and close the place. */
 int ruvgen_place_take(ruvgen_place *place);
-void ruvgen_place_drop(ruvgen_place *place); /* errno stays */
+void ruvgen_place_drop(ruvgen_place *place); /* keeps errno */
 
 #endif

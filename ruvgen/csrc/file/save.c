@@ -1,4 +1,4 @@
-/* Saving: to a file beside the wanted one, which takes its place when all is on the disk. */
+/* Saving: to a temporary file that is renamed to the wanted name when all of it is on disk. */
 #define _DEFAULT_SOURCE /* pwrite */
 #include "file/parts.h"
 
@@ -27,7 +27,7 @@ static int write_all(int file, const void *data, uint64_t bytes, uint64_t offset
 
 int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes)
 {
-    enum { PIECE = 1 << 20 }; /* summed while it is in the cache */
+    enum { PIECE = 1 << 20 }; /* checksummed while it is in the cache */
     int status = RUVGEN_OK;
     for (uint64_t at = 0; at < bytes && !status; at += PIECE) {
         const uint64_t piece = bytes - at < PIECE ? bytes - at : PIECE;
@@ -38,7 +38,7 @@ int ruvgen_file_put(ruvgen_writer *to, const void *data, uint64_t bytes)
     return status;
 }
 
-/* The zeros behind a section, and its words. */
+/* Write the padding after a section, and set its words in the header. */
 static int finish(ruvgen_writer *to, uint64_t *words)
 {
     static const char padding[RUVGEN_FILE_PAGE];

@@ -1,5 +1,5 @@
-/* Insertion begins: check everything, take the rows. Until they are linked and shown, they are hidden as removed ones
- * are. What fails here has changed nothing. */
+/* The beginning of an insertion: checks everything and stores the rows. Until they are linked and made
+ * visible, they are hidden, as removed rows are. An error here leaves the index unchanged. */
 #include "graph/graph.h"
 
 enum {
@@ -19,7 +19,7 @@ static int check_ids(ruvgen_index *index, const int64_t *ids, size_t n, int repl
     return ruvgen_ids_differ(ids, n, bad);
 }
 
-static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
+static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t threads, uint32_t slots)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     ruvgen_insertion *insertion = ruvgen_zeroed(sizeof *insertion);
@@ -41,7 +41,7 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
     int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted
                && insertion->starts && insertion->far;
     const uint32_t ef = index->options.ef_construction;
-    if (atomic_load(&index->removed)) /* dead rows do not keep the living from the candidates */
+    if (atomic_load(&index->removed)) /* so that dead rows do not displace living candidates */
         insertion->spare = RUVGEN_STRETCH * ef;
     for (size_t i = 0; i < threads && good; i++) {
         insertion->scratch[i] = ruvgen_scratch_take(index, ef + insertion->spare, slots, view->dim);
@@ -54,17 +54,17 @@ static ruvgen_insertion *open(ruvgen_index *index, size_t n, size_t threads, uin
     return insertion;
 }
 
-/* Slots that are free, then new ones. */
+/* Use free slots first, then new ones. */
 static void assign(const ruvgen_index *index, ruvgen_insertion *insertion)
 {
-    const uint32_t free = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
+    const uint32_t reusable = ruvgen_slots_reusable(index), *slots = ruvgen_slots_free(index);
     for (uint32_t i = 0; i < insertion->n; i++)
-        insertion->order[i] = i < free ? slots[i] : insertion->before + i - free;
+        insertion->order[i] = i < reusable ? slots[i] : insertion->before + i - reusable;
 }
 
 static void shuffle(uint32_t *order, size_t n, uint64_t state)
 {
-    for (size_t i = 1; i < n; i++) { /* Fisher and Yates, from the inside out */
+    for (size_t i = 1; i < n; i++) { /* inside-out Fisher–Yates shuffle */
         state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
         const size_t j = (size_t)((state >> 33) % (i + 1));
         const uint32_t slot = order[i];
@@ -73,10 +73,11 @@ static void shuffle(uint32_t *order, size_t n, uint64_t state)
     }
 }
 
-/* Rows into their slots, from a copy of each: the caller's may be written to meanwhile. Nothing leads there yet.
- * RUVGEN_E_VALUE for a row that is no longer finite; *outside: elements that did not fit the coding. */
-static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows, size_t stride,
-                 const int64_t *ids, size_t *outside, size_t *bad)
+/* Store rows into their slots, to which no link leads yet. Each row is copied and checked first, because
+ * another thread may write to the caller's array meanwhile. RUVGEN_E_VALUE: a row is no longer finite, or no
+ * longer fits a lossless coding; *outside: elements outside the range of the coding. */
+static int store_rows(ruvgen_index *index, const ruvgen_insertion *insertion, const float *rows,
+                      size_t stride, const int64_t *ids, size_t *outside, size_t *bad)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     float *const row = insertion->scratch[0]->rows;
@@ -96,13 +97,13 @@ static int store(ruvgen_index *index, const ruvgen_insertion *insertion, const f
     return RUVGEN_OK;
 }
 
-/* Rows that are stored are there now, hidden; what has their ids gets no new links. */
-static void take(ruvgen_index *index, ruvgen_insertion *insertion)
+/* Add the stored rows to the view, hidden; rows with the same ids get no new links from now on. */
+static void add_rows(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     const size_t n = insertion->n;
-    const uint32_t free = ruvgen_slots_reusable(index);
-    const uint32_t reused = n < free ? (uint32_t)n : free, rows = atomic_load(&index->rows);
+    const uint32_t reusable = ruvgen_slots_reusable(index);
+    const uint32_t reused = n < reusable ? (uint32_t)n : reusable, rows = atomic_load(&index->rows);
     for (size_t i = 0; i < n; i++) {
         ruvgen_bits_set(view->hidden, insertion->order[i]);
         ruvgen_bits_set(view->dead, insertion->order[i]);
@@ -136,13 +137,13 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         return status;
     const ruvgen_view *view = ruvgen_view_now(index);
     if (atomic_load(&view->count) && !ruvgen_linked(view)) {
-        status = ruvgen_rewrite(index); /* all are dead, and would only be in the way */
+        status = ruvgen_rewrite(index); /* all rows are dead and would only slow things down */
         if (status)
             return status;
     }
     const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
-    const uint32_t free = ruvgen_slots_reusable(index);
-    const size_t added = n > free ? n - free : 0;
+    const uint32_t reusable = ruvgen_slots_reusable(index);
+    const size_t added = n > reusable ? n - reusable : 0;
     if (added > RUVGEN_MAX_SLOTS - count)
         return RUVGEN_E_FULL;
     status = ruvgen_train_before(index, rows, stride, n);
@@ -155,13 +156,13 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         status = ruvgen_table_fit(index, n);
         pthread_mutex_unlock(&index->naming);
     }
-    if (!status && !(index->insertion = open(index, n, threads, count + (uint32_t)added)))
+    if (!status && !(index->insertion = open_insertion(index, n, threads, count + (uint32_t)added)))
         status = RUVGEN_E_MEMORY;
     if (status)
         return status;
     size_t outside;
     assign(index, index->insertion);
-    status = store(index, index->insertion, rows, stride, ids, &outside, bad);
+    status = store_rows(index, index->insertion, rows, stride, ids, &outside, bad);
     if (status) {
         ruvgen_insertion_drop(index, index->insertion);
         index->insertion = NULL;
@@ -174,7 +175,7 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         if ((uint64_t)ids[i] >= index->next_id)
             index->next_id = (uint64_t)ids[i] + 1;
     index->next_id += ids ? 0 : n;
-    take(index, index->insertion);
+    add_rows(index, index->insertion);
     ruvgen_train_after(index);
     return RUVGEN_OK;
 }
@@ -183,7 +184,7 @@ int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const flo
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad)
 {
     int64_t *const own =
-        ids ? ruvgen_room((n + 1) * sizeof *own) : NULL; /* the caller's may change meanwhile */
+        ids ? ruvgen_room((n + 1) * sizeof *own) : NULL; /* another thread may change the caller's array */
     if (ids && !own)
         return RUVGEN_E_MEMORY;
     if (ids)
@@ -198,8 +199,7 @@ int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const flo
     if (status)
         ruvgen_write_unlock(index);
     else
-        ruvgen_gate_leave(
-            &index->step); /* until the next step, so that whoever forks between need not wait */
+        ruvgen_gate_leave(&index->step); /* so that a fork between steps need not wait */
     owner->holds = !status;
     return status;
 }

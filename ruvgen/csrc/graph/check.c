@@ -1,4 +1,4 @@
-/* What should always hold, counted where it does not. */
+/* Counts violations of the graph's invariants. */
 #include "graph/graph.h"
 
 static void check_row(const ruvgen_view *view, uint32_t count, uint32_t slot, uint32_t *led,
@@ -35,7 +35,7 @@ static void reach(const ruvgen_view *view, uint32_t count, uint32_t *queue, uint
     size_t head = 0, tail = 0;
     for (uint32_t i = 0; view->landmarks && i < view->landmarks->count; i++) {
         const uint32_t slot = view->landmarks->slots[i];
-        if (slot >= count || reached[slot]) /* each slot is in the queue once at most, whatever a file says */
+        if (slot >= count || reached[slot]) /* queue each slot once, even if a file lists it twice */
             continue;
         reached[slot] = 1;
         queue[tail++] = slot;
@@ -62,7 +62,7 @@ int ruvgen_index_check(ruvgen_index *index, ruvgen_index_report *report)
     const uint32_t count = atomic_load(&view->count);
     uint32_t *queue = ruvgen_room(((size_t)count + 1) * sizeof *queue);
     uint8_t *reached = ruvgen_zeroed((size_t)count + 1);
-    uint32_t *led = ruvgen_zeroed(((size_t)count + 1) * sizeof *led); /* links from living rows to each */
+    uint32_t *led = ruvgen_zeroed(((size_t)count + 1) * sizeof *led); /* in-degrees: links from living rows */
     const int good = queue && reached && led;
     *report = (ruvgen_index_report){.min_degree = RUVGEN_MAX_DEGREE};
     for (uint32_t slot = 0; slot < count && good; slot++) {
@@ -100,7 +100,7 @@ static int holds(const uint32_t *slots, uint32_t count, uint32_t slot)
 void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t count)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
-    const uint32_t used = atomic_load(&view->count), free = index->free.count - index->free.used;
+    const uint32_t used = atomic_load(&view->count), unused = index->free.count - index->free.used;
     uint8_t *gone = ruvgen_zeroed((size_t)used + 1);
     if (!gone)
         return;
@@ -108,8 +108,8 @@ void ruvgen_check_unlinked(ruvgen_index *index, const uint32_t *slots, uint32_t 
         gone[slots[i]] = 1;
     for (uint32_t slot = 0; slot < used; slot++) {
         uint32_t to[RUVGEN_MAX_DEGREE];
-        if (gone[slot] || holds(index->free.slots + index->free.used, free, slot))
-            continue; /* nothing leads there */
+        if (gone[slot] || holds(index->free.slots + index->free.used, unused, slot))
+            continue; /* nothing links to these */
         const size_t n = ruvgen_links_read(view, slot, to);
         for (size_t i = 0; i < n; i++)
             if (gone[to[i]])

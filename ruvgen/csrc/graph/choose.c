@@ -1,4 +1,4 @@
-/* The links of a row out of others: pruned, and those that guard. */
+/* Choosing the links of a row: pruning, plus the links that must stay because they guard a row. */
 #include "graph/graph.h"
 
 void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,

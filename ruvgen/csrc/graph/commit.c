@@ -1,7 +1,7 @@
-/* What searches see changes at one moment: a call's rows become visible, vanish, or take the places of others all
- * together. The one writer holds `naming` while it changes bits and ids, and makes `commits` odd before and even
- * after. Readers look at bits without a lock, and look again if `commits` was odd or is another one by then; after a
- * few vain tries they hold `naming` too, so that no stream of changes keeps them from an answer. */
+/* Atomic changes of what searches see: all rows of a call become visible, vanish, or replace others together.
+ * This is a seqlock. The only writer holds `naming` while it changes bits and ids, and makes `commits` odd
+ * before and even after. Readers read bits without a lock, and retry if `commits` was odd or has changed.
+ * After a few failed tries they take `naming` too, so that a stream of changes cannot starve them. */
 #include "graph/graph.h"
 
 enum { TRIES = 3 };
@@ -30,8 +30,8 @@ ruvgen_look ruvgen_look_begin(ruvgen_index *index, unsigned tries, int held)
     return look;
 }
 
-/* What was read in between was read by acquiring loads, so this one comes after them; and whoever has seen a bit of a
- * later change has seen the odd number that was stored before. */
+/* All reads in between are acquire loads, so this load comes after them; and a reader that saw a bit of a
+ * later change also sees the odd number that was stored before it. */
 int ruvgen_look_end(ruvgen_index *index, ruvgen_look look, int held)
 {
     if (look.locked)

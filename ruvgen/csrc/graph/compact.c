@@ -1,4 +1,5 @@
-/* The living rows side by side in new memory, in the same order; the old memory goes with its last reader. */
+/* Compaction: copies the living rows to new memory, in the same order. The old memory is released when its
+ * last reader has left. */
 #include "graph/graph.h"
 
 static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uint32_t slot,
@@ -20,11 +21,11 @@ static void copy_row(const ruvgen_view *from, ruvgen_view *to, uint32_t old, uin
     }
 }
 
-/* Drawn anew, but for those of the old ones that live and lie far from all other rows. */
+/* Choose new landmarks, and keep those old ones that are living outliers. */
 static ruvgen_landmarks *draw(ruvgen_index *index, const ruvgen_view *from, const ruvgen_view *to,
                               const uint32_t *places, uint32_t rows)
 {
-    ruvgen_landmarks *drawn = ruvgen_landmarks_make(to, index->options.seed, NULL, rows), *all = drawn;
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(to, index->options.seed, NULL, rows), *result = drawn;
     if (!drawn || !from->landmarks)
         return drawn;
     ruvgen_landmarks old = {.slots = ruvgen_room((from->landmarks->count + 1) * sizeof *old.slots)};
@@ -33,12 +34,12 @@ static ruvgen_landmarks *draw(ruvgen_index *index, const ruvgen_view *from, cons
         old.slots[old.count] = places[from->landmarks->slots[i]];
         old.count += old.slots[old.count] != RUVGEN_NO_SLOT;
     }
-    all = old.slots && scratch ? ruvgen_landmarks_with_far(to, scratch, drawn, &old) : NULL;
+    result = old.slots && scratch ? ruvgen_landmarks_with_far(to, scratch, drawn, &old) : NULL;
     if (scratch)
         ruvgen_scratch_give(index, scratch);
     ruvgen_give(old.slots);
     ruvgen_landmarks_close(drawn);
-    return all;
+    return result;
 }
 
 int ruvgen_rewrite(ruvgen_index *index)
@@ -63,7 +64,7 @@ int ruvgen_rewrite(ruvgen_index *index)
     if (!status) {
         status = ruvgen_view_publish(index, to, places);
         if (status) {
-            index->guards_room = 0; /* they are those of the other slots */
+            index->guards_room = 0; /* the guards refer to the new slots */
         } else {
             index->since_landmarks = 0;
             index->led[0] = index->led[1] = RUVGEN_NO_SLOT;

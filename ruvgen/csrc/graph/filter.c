@@ -1,9 +1,9 @@
-/* Which rows a query may return, as a bit for each slot. */
+/* Filters: the rows that a query may return, as a bitmap over slots. */
 #include "graph/graph.h"
 
 #define LITTLE_ENDIAN_BYTES (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
-/* A bit for each of 64 bytes that is not zero, on machines whose lowest byte comes first. */
+/* A bit for each nonzero byte of 64, on little-endian machines. */
 static uint64_t packed(const uint8_t *mask)
 {
     uint64_t bits = 0;
@@ -14,12 +14,12 @@ static uint64_t packed(const uint8_t *mask)
         bytes |= bytes >> 2;
         bytes |= bytes >> 1;
         bytes &= UINT64_C(0x0101010101010101);
-        bits |= (bytes * UINT64_C(0x0102040810204080) >> 56) << 8 * i; /* the lowest byte is the lowest bit */
+        bits |= (bytes * UINT64_C(0x0102040810204080) >> 56) << 8 * i; /* byte i becomes bit i */
     }
     return bits;
 }
 
-/* What searches see, as a bit for each slot. The caller keeps changes away, or looks again. */
+/* Copy the bitmap of visible rows. The caller prevents commits, or retries. */
 static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
 {
     to->count = 0;
@@ -31,14 +31,14 @@ static void copy_seen(const ruvgen_view *view, ruvgen_allowed *to)
     }
 }
 
-static int open(const ruvgen_view *view, ruvgen_allowed *one)
+static int alloc_bits(const ruvgen_view *view, ruvgen_allowed *one)
 {
     one->slots = atomic_load_explicit(&view->count, memory_order_acquire);
     one->bits = ruvgen_room((one->slots / 64 + 1) * sizeof *one->bits);
     return one->bits ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
 
-/* Of the rows that are seen, which a mask has a byte for each of, those that it lets through. */
+/* Keep the visible rows that the mask allows; it has one byte per visible row. */
 static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
 {
     if (filter->n != allowed->count)
@@ -61,7 +61,7 @@ static int by_mask(const ruvgen_filter *filter, ruvgen_allowed *allowed)
     return RUVGEN_OK;
 }
 
-/* The table has slots of the newest view, and only of rows that are seen. */
+/* The table refers to slots of the newest view, and holds only visible rows. */
 static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
                    ruvgen_allowed *allowed)
 {
@@ -76,13 +76,13 @@ static void by_ids(ruvgen_index *index, const ruvgen_view *view, const ruvgen_fi
     }
 }
 
-/* While nothing changes; without a filter all rows. */
+/* Build one set while no commit runs; without a filter it holds all rows. */
 static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter,
                 ruvgen_allowed *one)
 {
     if (!ruvgen_view_is_newest(index, view))
         return RUVGEN_E_STALE;
-    const int status = open(view, one);
+    const int status = alloc_bits(view, one);
     if (status)
         return status;
     if (filter && !filter->mask) {
@@ -93,8 +93,8 @@ static int make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filte
     return filter ? by_mask(filter, one) : RUVGEN_OK;
 }
 
-/* Of one moment. Ids are looked up with the lock, each filter's with the lock for itself, so that changes need not wait
- * for all; else a look will do. */
+/* Build one consistent set. Ids are looked up under the lock, which is taken per filter so that writers need
+ * not wait for all of them; masks need only a consistent read. */
 static int make_once(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filter, int held,
                      ruvgen_allowed *one)
 {
@@ -124,7 +124,7 @@ int ruvgen_allowed_all(ruvgen_index *index, const ruvgen_view *view, int held, r
 int ruvgen_allowed_make(ruvgen_index *index, const ruvgen_view *view, const ruvgen_filter *filters, size_t n,
                         int held, ruvgen_allowed **made)
 {
-    const size_t count = n ? n : 1; /* without filters one that allows all */
+    const size_t count = n ? n : 1; /* without filters, one that allows all rows */
     ruvgen_allowed *all = ruvgen_zeroed(count * sizeof *all);
     int status = all ? RUVGEN_OK : RUVGEN_E_MEMORY;
     for (size_t i = 0; i < count && !status; i++)

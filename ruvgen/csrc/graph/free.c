@@ -1,5 +1,5 @@
-/* Slots of removed rows, for rows to come. When no link leads to a dead row any more, only searches that are under
- * way can still be at it; when these have gone, its slot may be another row's. */
+/* Reuse of the slots of removed rows. When no link leads to a dead row any more, only searches in progress
+ * can still visit it; when these have ended, its slot can be reused. */
 #include "graph/graph.h"
 
 enum { BOTH_SIDES = 3 };
@@ -37,15 +37,15 @@ void ruvgen_slots_release(ruvgen_index *index, const uint32_t *slots, uint32_t c
     ruvgen_check_unlinked(index, slots, count);
 #endif
     const uint32_t n = left(index) + count;
-    uint32_t *all = n ? ruvgen_room(n * sizeof *all) : NULL;
-    if (!all) /* none, or no memory to remember them: then new rows get new slots */
+    uint32_t *merged = n ? ruvgen_room(n * sizeof *merged) : NULL;
+    if (!merged) /* nothing to free, or no memory for the list: then new rows get new slots */
         return;
     const ruvgen_free_slots *old = &index->free;
     for (uint32_t i = 0, at = 0, next = old->used; i < n; i++)
-        all[i] = at == count || (next < old->count && old->slots[next] < slots[at]) ? old->slots[next++]
-                                                                                    : slots[at++];
+        merged[i] = at == count || (next < old->count && old->slots[next] < slots[at]) ? old->slots[next++]
+                                                                                       : slots[at++];
     ruvgen_slots_forget(index);
-    index->free = (ruvgen_free_slots){.slots = all, .count = n, .seen = readers ? 0 : BOTH_SIDES};
+    index->free = (ruvgen_free_slots){.slots = merged, .count = n, .seen = readers ? 0 : BOTH_SIDES};
 }
 
 uint32_t ruvgen_slots_reusable(const ruvgen_index *index)

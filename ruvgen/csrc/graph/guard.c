@@ -1,11 +1,13 @@
-/* Guards: pruning sees one list at a time, so it may cut off a row that others depend on. Each row therefore has two
- * guards, rows that link to it and keep that link whatever else they give up. The first guards form a forest: from
- * every living row they lead to a landmark. So every row is led to, by two links at least, after every single change,
- * without a search through the whole graph. That search (graph/mend.c) makes guards anew where the trees change:
- * when landmarks are drawn, and before dead rows are left out.
+/* Guards keep all rows reachable. Pruning sees one list at a time, so it could remove the last path to a row.
+ * Each row therefore has two guards: rows that link to it and never drop that link. The first guards form a
+ * forest: following them from any living row ends at a landmark. So after every change, every row is
+ * reachable and has at least two incoming links, without a traversal of the whole graph. That traversal
+ * (graph/mend.c) recomputes all guards when the roots change: when landmarks are chosen, and before dead rows
+ * are unlinked.
  *
- * When a row dies, others guard in its place. If there are none that can, it keeps its guards, and keeps guarding, until
- * it is swept, for searches still walk over it; else others need not keep their links to it. */
+ * When a row is removed, other rows take over what it guarded, and its own guards may then drop their links
+ * to it. If no other row can take over, it keeps guarding and stays guarded until it is swept, because
+ * searches still traverse dead rows. */
 #include "graph/graph.h"
 
 int ruvgen_guards_fit(ruvgen_index *index, size_t slots)
@@ -35,7 +37,7 @@ size_t ruvgen_guards_keep(const ruvgen_index *index, const ruvgen_view *view, ui
         if (!ruvgen_is_guard(guards, old[i], slot) || ruvgen_contains(kept, count, old[i]))
             continue;
         size_t place = count;
-        if (count == view->degree) { /* the farthest that need not stay */
+        if (count == view->degree) { /* replace the farthest link that is not guarded */
             while (place-- && ruvgen_is_guard(guards, kept[place], slot)) {
             }
         } else {
@@ -82,7 +84,7 @@ int ruvgen_guards_lead_past(const ruvgen_guards *guards, uint32_t by, uint32_t s
 {
     enum { FARTHEST = 256 };
     uint32_t mark = by;
-    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's search for circles */
+    for (uint32_t step = 1, turn = 1; step < FARTHEST; step++) { /* Brent's cycle detection */
         by = guards[by].by[0];
         if (by == slot)
             return 0;

@@ -1,23 +1,24 @@
-/* Guards that come from a file. */
+/* Checks guards that were loaded from a file. */
 #include "graph/graph.h"
 
-enum { UNKNOWN, HANGS, ASKED };
+enum { UNKNOWN, REACHABLE, VISITED };
 
-/* From guard to guard until one that is known to hang on a landmark; then all on the way do. */
-static int hangs(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *known, uint32_t slot)
+/* Follow first guards until a row that is known to be reachable from a landmark; then all rows on the way
+ * are. */
+static int is_reachable(const ruvgen_view *view, const ruvgen_guards *guards, uint8_t *known, uint32_t slot)
 {
     uint32_t at = slot;
     while (known[at] == UNKNOWN) {
         const uint32_t by = guards[at].by[0];
-        known[at] = ASKED;
+        known[at] = VISITED;
         if (by == RUVGEN_NO_SLOT || !ruvgen_has_link(view, by, at))
             return 0;
         at = by;
     }
-    if (known[at] != HANGS)
-        return 0; /* a circle */
-    for (at = slot; known[at] == ASKED; at = guards[at].by[0])
-        known[at] = HANGS;
+    if (known[at] != REACHABLE)
+        return 0; /* a cycle, or a chain that failed before */
+    for (at = slot; known[at] == VISITED; at = guards[at].by[0])
+        known[at] = REACHABLE;
     return 1;
 }
 
@@ -34,9 +35,9 @@ int ruvgen_guards_right(const ruvgen_view *view, const ruvgen_guards *guards, in
     if (!known)
         return RUVGEN_E_MEMORY;
     for (uint32_t i = 0; i < view->landmarks->count; i++)
-        known[view->landmarks->slots[i]] = HANGS;
+        known[view->landmarks->slots[i]] = REACHABLE;
     for (uint32_t slot = 0; slot < slots && *right; slot++)
-        *right = ruvgen_is_dead(view, slot) || hangs(view, guards, known, slot);
+        *right = ruvgen_is_dead(view, slot) || is_reachable(view, guards, known, slot);
     ruvgen_give(known);
     return RUVGEN_OK;
 }

@@ -1,4 +1,4 @@
-/* Guards for rows that have just been linked: the nearest that link back; where these cannot, others that lie near. */
+/* Finds guards for newly linked rows: the nearest rows that link back, or other near rows if these cannot. */
 #include "graph/graph.h"
 
 typedef struct {
@@ -7,76 +7,77 @@ typedef struct {
     const uint32_t *order;
 } batch;
 
-/* Among those that a row links to, the nearest two that link back. */
-static void find(void *argument, size_t worker, size_t from, size_t to)
+/* Choose the nearest two of a row's neighbours that link back to it. */
+static void find_natural(void *argument, size_t worker, size_t from, size_t to)
 {
-    const batch *all = argument;
+    const batch *ctx = argument;
     (void)worker;
     for (size_t i = from; i < to; i++) {
-        const uint32_t slot = all->order[i];
+        const uint32_t slot = ctx->order[i];
         uint32_t near[RUVGEN_MAX_DEGREE];
-        const size_t n = ruvgen_links_read(all->view, slot, near);
+        const size_t n = ruvgen_links_read(ctx->view, slot, near);
         ruvgen_guards found = ruvgen_no_guards;
         size_t guards = 0;
         for (size_t j = 0; j < n && guards < 2; j++)
-            if (ruvgen_has_link(all->view, near[j], slot))
+            if (ruvgen_has_link(ctx->view, near[j], slot))
                 found.by[guards++] = near[j];
-        all->index->guards[slot] = found;
+        ctx->index->guards[slot] = found;
     }
 }
 
-/* By a row that hangs on a landmark already, and so not on this one. */
-static int hang(const batch *all, uint32_t slot, uint32_t by, size_t guard, size_t most)
+/* Make `by` a guard of slot. As a first guard it must be reachable without passing slot. */
+static int try_guard(const batch *ctx, uint32_t slot, uint32_t by, size_t guard, size_t most)
 {
-    uint32_t *const own = all->index->guards[slot].by;
-    if (by == slot || by == own[0] || ruvgen_is_dead(all->view, by)
-        || (!guard && !ruvgen_guards_lead_past(all->index->guards, by, slot))
-        || !ruvgen_guards_attach(all->view, all->index->guards, by, slot, most))
+    uint32_t *const own = ctx->index->guards[slot].by;
+    if (by == slot || by == own[0] || ruvgen_is_dead(ctx->view, by)
+        || (!guard && !ruvgen_guards_lead_past(ctx->index->guards, by, slot))
+        || !ruvgen_guards_attach(ctx->view, ctx->index->guards, by, slot, most))
         return 0;
     own[guard] = by;
     return 1;
 }
 
-/* Where all neighbours are full of links that guard others: their neighbours, landmarks, any row at all. */
-static void hang_anywhere(const batch *all, uint32_t slot, const uint32_t *near, size_t n, size_t guard)
+/* If all neighbours are full of guarded links, try their neighbours, then landmarks, then any row. */
+static void guard_anywhere(const batch *ctx, uint32_t slot, const uint32_t *near, size_t n, size_t guard)
 {
     uint32_t its[RUVGEN_MAX_DEGREE];
     for (size_t i = 0; i < n; i++)
-        for (size_t j = 0, count = ruvgen_links_read(all->view, near[i], its); j < count; j++)
-            if (all->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT
-                && hang(all, slot, its[j], guard, all->view->degree))
+        for (size_t j = 0, count = ruvgen_links_read(ctx->view, near[i], its); j < count; j++)
+            if (ctx->index->guards[its[j]].by[0] != RUVGEN_NO_SLOT
+                && try_guard(ctx, slot, its[j], guard, ctx->view->degree))
                 return;
-    const ruvgen_landmarks *landmarks = all->view->landmarks;
+    const ruvgen_landmarks *landmarks = ctx->view->landmarks;
     for (uint32_t i = 0; landmarks && i < landmarks->count; i++)
-        if (hang(all, slot, landmarks->slots[i], guard, all->view->degree))
+        if (try_guard(ctx, slot, landmarks->slots[i], guard, ctx->view->degree))
             return;
-    /* From where the last one was found: those before have no place left, or they would have been taken. */
-    const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
-    uint32_t *const led = &all->index->led[guard];
+    /* Continue where the last guard was found: earlier rows were full. */
+    const uint32_t count = atomic_load_explicit(&ctx->view->count, memory_order_relaxed);
+    uint32_t *const led = &ctx->index->led[guard];
     for (uint32_t i = 0; landmarks && i < count; i++) {
         *led = *led < count ? *led : 0;
-        if (all->index->guards[*led].by[0] != RUVGEN_NO_SLOT
-            && hang(all, slot, *led, guard, all->view->degree))
+        if (ctx->index->guards[*led].by[0] != RUVGEN_NO_SLOT
+            && try_guard(ctx, slot, *led, guard, ctx->view->degree))
             return;
         *led = *led + 1 < count ? *led + 1 : 0;
     }
 }
 
-/* Rows that their neighbours pruned take the places of links that guard nothing. */
-static void complete(const batch *all, uint32_t slot)
+/* Find missing guards, for rows to which neighbours have pruned their links: the new link replaces one that
+ * is not guarded. */
+static void complete(const batch *ctx, uint32_t slot)
 {
-    const uint32_t *const own = all->index->guards[slot].by;
+    const uint32_t *const own = ctx->index->guards[slot].by;
     uint32_t near[RUVGEN_MAX_DEGREE];
-    const size_t n = ruvgen_links_read(all->view, slot, near);
+    const size_t n = ruvgen_links_read(ctx->view, slot, near);
     for (size_t guard = 0; guard < 2; guard++) {
         for (size_t j = 0; j < n && own[guard] == RUVGEN_NO_SLOT; j++)
-            hang(all, slot, near[j], guard, all->view->degree);
+            try_guard(ctx, slot, near[j], guard, ctx->view->degree);
         if (own[guard] == RUVGEN_NO_SLOT)
-            hang_anywhere(all, slot, near, n, guard);
+            guard_anywhere(ctx, slot, near, n, guard);
     }
 }
 
-/* A row that none of those leads to which it leads to. */
+/* Whether none of a row's neighbours links back to it. */
 static int is_idle(const ruvgen_view *view, uint32_t slot)
 {
     uint32_t near[RUVGEN_MAX_DEGREE];
@@ -87,39 +88,39 @@ static int is_idle(const ruvgen_view *view, uint32_t slot)
     return 1;
 }
 
-/* The idle rows take turns: one guards until it has no place left, then the next one is looked for. */
-static int hang_on_idle(const batch *all, uint32_t slot, size_t guard)
+/* Use one idle row until it is full, then look for the next one. */
+static int guard_by_idle(const batch *ctx, uint32_t slot, size_t guard)
 {
     enum { TRIES = 32 };
-    ruvgen_index *const index = all->index;
-    const uint32_t count = atomic_load_explicit(&all->view->count, memory_order_relaxed);
+    ruvgen_index *const index = ctx->index;
+    const uint32_t count = atomic_load_explicit(&ctx->view->count, memory_order_relaxed);
     uint32_t *const led = &index->led[guard];
     for (size_t tries = 0; tries < TRIES; tries++) {
-        *led = *led < count ? *led : 0; /* a file has it, and refuses one that is no slot */
-        if (index->guards[*led].by[0] != RUVGEN_NO_SLOT && !ruvgen_is_dead(all->view, *led)
-            && is_idle(all->view, *led) && hang(all, slot, *led, guard, ruvgen_guards_idle(all->view)))
+        *led = *led < count ? *led : 0; /* files store it, and loading rejects all but slots */
+        if (index->guards[*led].by[0] != RUVGEN_NO_SLOT && !ruvgen_is_dead(ctx->view, *led)
+            && is_idle(ctx->view, *led) && try_guard(ctx, slot, *led, guard, ruvgen_guards_idle(ctx->view)))
             return 1;
         *led = *led + 1 < count ? *led + 1 : 0;
     }
     return 0;
 }
 
-/* By products most rows are nobody's neighbours: the nearest of all are a few long rows, which keep others. No search
- * passes such idle rows, so it costs none of them anything if these guard: rows hang on them first, and on those that
- * link to them only where idle rows are few. */
-static void hang_on_idle_first(const batch *all, uint32_t slot)
+/* With products, most rows have no natural in-links: a few long rows (hubs) are the nearest neighbours of
+ * all. Searches never pass such idle rows, so using their links for guarding costs nothing. Therefore idle
+ * rows become guards first, and rows that link back only if there are too few idle ones. */
+static void prefer_idle(const batch *ctx, uint32_t slot)
 {
-    ruvgen_index *const index = all->index;
+    ruvgen_index *const index = ctx->index;
     const ruvgen_guards natural = index->guards[slot];
     uint32_t *const own = index->guards[slot].by;
     index->guards[slot] = ruvgen_no_guards;
     for (size_t guard = 0; guard < 2; guard++) {
-        if (hang_on_idle(all, slot, guard))
+        if (guard_by_idle(ctx, slot, guard))
             continue;
         for (size_t i = 0; i < 2 && own[guard] == RUVGEN_NO_SLOT; i++)
             if (natural.by[i] != RUVGEN_NO_SLOT && natural.by[i] != own[0]
-                && ruvgen_guards_count(all->view, index->guards, natural.by[i])
-                       < ruvgen_guards_most(all->view))
+                && ruvgen_guards_count(ctx->view, index->guards, natural.by[i])
+                       < ruvgen_guards_most(ctx->view))
                 own[guard] = natural.by[i];
     }
 }
@@ -127,13 +128,13 @@ static void hang_on_idle_first(const batch *all, uint32_t slot)
 void ruvgen_guards_find(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
 {
     enum { ROWS = 64 };
-    batch all = {.index = index, .view = ruvgen_view_now(index), .order = insertion->order + from};
-    ruvgen_parallel(insertion->threads, to - from, ROWS, find, &all);
+    batch ctx = {.index = index, .view = ruvgen_view_now(index), .order = insertion->order + from};
+    ruvgen_parallel(insertion->threads, to - from, ROWS, find_natural, &ctx);
     for (size_t i = from; i < to; i++) {
         const uint32_t slot = insertion->order[i];
-        if (ruvgen_is_product(all.view))
-            hang_on_idle_first(&all, slot);
+        if (ruvgen_is_product(ctx.view))
+            prefer_idle(&ctx, slot);
         if (index->guards[slot].by[0] == RUVGEN_NO_SLOT || index->guards[slot].by[1] == RUVGEN_NO_SLOT)
-            complete(&all, slot);
+            complete(&ctx, slot);
     }
 }

@@ -1,4 +1,4 @@
-/* Opening, closing, and questions about single rows. */
+/* Opening and closing an index, and lookups of single rows. */
 #include "graph/graph.h"
 
 #include <sys/mman.h>
@@ -80,10 +80,10 @@ int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group)
     return RUVGEN_OK;
 }
 
-/* The slot of an id in the newest view, which it enters. */
+/* Enter the newest view and look up the slot of an id in it. */
 static uint32_t find(ruvgen_index *index, int64_t id, const ruvgen_view **view, uint32_t *side)
 {
-    pthread_mutex_lock(&index->naming); /* a view goes with its table */
+    pthread_mutex_lock(&index->naming); /* the table and the view must match */
     *view = ruvgen_view_enter(index, side);
     const uint32_t slot = ruvgen_table_find(index, *view, id);
     pthread_mutex_unlock(&index->naming);

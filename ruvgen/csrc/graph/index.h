@@ -1,6 +1,7 @@
-/* The graph index: approximate nearest neighbours that can be added, removed, filtered, saved and mapped.
+/* The graph index: approximate nearest-neighbour search with insertion, removal, filters, files and mapping.
  *
- * Searches may run in any number of threads, beside one call that changes the index; further such calls wait. */
+ * Searches may run in any number of threads, concurrently with one call that changes the index; further such
+ * calls wait. */
 #ifndef RUVGEN_INDEX_H
 #define RUVGEN_INDEX_H
 
@@ -18,67 +19,69 @@ typedef struct {
 
 typedef struct ruvgen_index ruvgen_index;
 
-/* Facts for len(), memory() and stats(). Bytes are of memory in use, not of addresses. */
+/* Facts for len(), memory() and stats(). Bytes count memory in use, not reserved addresses. */
 typedef struct {
     uint64_t rows, slots, deleted, landmarks, codec, lossless, has_raw, mapped;
-    uint64_t width, group;    /* as ruvgen_index_tune set them */
+    uint64_t width, group;    /* as set by ruvgen_index_tune */
     uint64_t hops, distances; /* since it was opened or loaded */
     uint64_t links_bytes, codes_bytes, raw_bytes, other_bytes, scratch_bytes;
-    /* Bits by enum ruvgen_codec_kind: what was measured, with so many rows; and the share of the 10 nearest rows that each
-     * of them led to. Candidates by code that are compared again for 10 results; 2^32 - 1: all. */
+    /* tried: the codecs measured, bits by enum ruvgen_codec_kind; tried_rows: with how many rows; recall: the
+     * share of the 10 nearest rows that each codec finds. rank_depth: how many candidates by code are
+     * reranked for 10 results; 2^32 - 1: all. */
     uint64_t tried, tried_rows, rank_depth;
     double recall[RUVGEN_CODEC_COUNT];
 } ruvgen_index_facts;
 
-/* What ruvgen_index_check found. */
+/* The result of ruvgen_index_check. */
 typedef struct {
     uint64_t nodes, reachable, links, duplicates, wild, self_links, min_degree, max_degree, dead_links;
-    uint64_t wrong_ids, least_in_degree; /* the latter: of links from living rows to living ones */
+    uint64_t wrong_ids, least_in_degree; /* the latter counts links between living rows */
 } ruvgen_index_report;
 
 int ruvgen_index_open(const ruvgen_index_options *options, ruvgen_index **index);
 void ruvgen_index_close(ruvgen_index *index);
 void ruvgen_index_facts_of(ruvgen_index *index, ruvgen_index_facts *facts);
-/* What was asked of it since it was opened or loaded, and how long searches took; it goes with the index. */
+/* Counts and latencies since the index was opened or loaded; freed with the index. */
 ruvgen_stats *ruvgen_index_stats(ruvgen_index *index);
 void ruvgen_index_options_of(const ruvgen_index *index, ruvgen_index_options *options);
 
-/* Whoever changes the index, saves or checks it, waits for who does already, but not for long: RUVGEN_BUSY says
- * that another thread still does, and that the caller, who may want to look for signals, can call again. By the
- * thread that is inserting itself, between begin and end: RUVGEN_E_BUSY. */
+/* Calls that change, save or check the index wait only briefly for each other. RUVGEN_BUSY means that another
+ * thread is still at work: the caller may check for signals and call again. RUVGEN_E_BUSY: the calling thread
+ * itself is inserting, between begin and end. */
 
-/* Whether a call of begin left the index to its caller. The caller makes it, zeroed, before that call, and hands
- * it to end in any case: so a signal cannot come between taking and noting, and nothing stays taken. */
+/* Whether begin gave the caller ownership of the index. The caller zeroes it before calling begin and always
+ * passes it to end. So a signal between acquiring the index and recording that cannot leave it locked. */
 typedef struct {
     int holds;
 } ruvgen_index_owner;
 
-/* Insertion, in steps so that a caller can stop between them: begin checks everything and takes the rows, which
- * must stay where they are until end; each step links some; end, by the same thread, with keep 0 takes the rows
- * out again, and does nothing for an owner that does not hold the index. ids NULL: the next numbers. replace: ids that exist get the new row. On failure of begin, *bad is the offending row.
- * O(n ef_construction degree dim) and, per step, memory for its links only. */
+/* Insertion, in steps so that the caller can stop between them. begin checks everything and stores the rows,
+ * which must stay valid until end; each step links some of them; end, called by the same thread, makes them
+ * visible, or removes them again if keep is 0. end does nothing for an owner that does not hold the index.
+ * ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the offending
+ * row. O(n ef_construction degree dim) and, per step, memory only for its links. */
 int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);
 void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep);
 
-/* The k nearest of each query, sorted by distance, then by id; ids -1 at +inf where there are fewer. ef: how many
- * candidates to hold, at least k; from as many as there are rows on the search is exact. filters: none, one for
- * all queries, or one for each. RUVGEN_E_ARGUMENT: a mask has not as many bytes as there are rows;
- * RUVGEN_E_VALUE: a query holds NaN or Inf. */
+/* The k nearest rows of each query, sorted by distance, then by id; unused places hold id -1 and distance
+ * +inf. ef: the size of the candidate pool, at least k; if it is at least the number of rows, the search is
+ * exact. filters: none, one for all queries, or one per query. RUVGEN_E_ARGUMENT: the length of a mask is not
+ * the number of rows; RUVGEN_E_VALUE: a query holds NaN or Inf. */
 int ruvgen_index_search(ruvgen_index *index, const float *queries, size_t stride, size_t m, size_t k,
                         size_t ef, size_t threads, const ruvgen_filter *filters, size_t filter_count,
                         int64_t *ids, float *distances);
 
 int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_t threads, size_t *bad);
-/* Links of rows in slots first, … around the dead: what compact takes longest over, in pieces, for a caller that
- * wants to stop between them. */
+/* Redirect links to dead rows, for the rows in slots first, …, first + n - 1. This is the slow part of
+ * compact, in pieces, for a caller that wants to stop between them. */
 int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t threads);
-/* Repair all that is not yet, and give the memory of removed rows back. */
+/* Repair all remaining rows, and release the memory of removed rows. */
 int ruvgen_index_compact(ruvgen_index *index, size_t threads);
 int ruvgen_index_contains(ruvgen_index *index, int64_t id);
 int ruvgen_index_get(ruvgen_index *index, int64_t id, float *row);
-/* All ids, in the order of their slots, which is that of masks, into room for n; the number there are. */
+/* Copy up to n ids, in the order of slots, which is also that of masks. Returns the number of rows. */
 size_t ruvgen_index_ids(ruvgen_index *index, int64_t *ids, size_t n);
 
 int ruvgen_index_tune(ruvgen_index *index, size_t width, size_t group);

@@ -1,8 +1,10 @@
-/* Insertion goes on and ends: link the rows batch by batch, show them; taking back means hiding again. */
+/* The steps and the end of an insertion: rows are linked batch by batch and made visible, or hidden again to
+ * undo it. */
 #include "graph/graph.h"
 
-/* Rows of a batch do not see each other. So it is small beside the graph, and beside the rows of its own call that are
- * linked already: these may be alike, and unlike all others. */
+/* Rows of a batch cannot link to each other. So a batch must be small relative to the graph, and relative to
+ * the rows of the same call that are already linked: the call's rows may be similar to each other and to no
+ * others. */
 enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
 
 void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
@@ -19,7 +21,7 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion);
 }
 
-/* Searches see the rows order[shown], …, order[to - 1] from now on, and no longer what had their ids before. */
+/* Make rows order[shown], …, order[to - 1] visible, and hide the rows that had their ids before. */
 static void show(ruvgen_index *index, ruvgen_insertion *insertion, size_t to)
 {
     ruvgen_view *view = ruvgen_view_now(index);
@@ -46,19 +48,19 @@ static size_t linked_of(const ruvgen_insertion *insertion)
     return insertion->pass ? insertion->n : insertion->done;
 }
 
-/* Link some more. */
-static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
+/* Link one more batch. */
+static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     if (insertion->pass == index->options.passes)
         return RUVGEN_OK;
     const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
     if (linked && index->since_landmarks >= linked - linked / 2) {
-        /* Of the rows that are linked already: those that were there, or the first of the new ones. */
+        /* Choose them among linked rows: the old ones, or the new ones linked so far, whichever are more. */
         const size_t new = linked_of(insertion);
         const int status = insertion->before < new ? ruvgen_store_landmarks(index, insertion->order, new)
                                                    : ruvgen_store_landmarks(index, NULL, insertion->before);
         if (status && !ruvgen_view_now(index)->landmarks)
-            return status; /* there is nowhere to start from; else the old ones serve till the next step */
+            return status; /* no entry point; with old landmarks, the next step tries again */
         index->since_landmarks = status ? index->since_landmarks : 0;
     }
     size_t n = linked / SHARE;
@@ -74,7 +76,8 @@ static int go_on(ruvgen_index *index, ruvgen_insertion *insertion)
         insertion->done = 0;
         insertion->pass++;
     }
-    /* Searches walk over rows that they do not see yet; more of these than of others would make them slow. */
+    /* Searches traverse rows that are not visible yet; if these outnumbered the others, searches would be
+     * slow. */
     const size_t waiting = linked_of(insertion) - insertion->shown;
     if (!insertion->at_once && waiting > atomic_load(&index->rows))
         show(index, insertion, linked_of(insertion));
@@ -85,13 +88,13 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done)
 {
     ruvgen_insertion *insertion = index->insertion;
     ruvgen_gate_write(&index->step);
-    const int status = go_on(index, insertion);
+    const int status = link_next(index, insertion);
     ruvgen_gate_leave(&index->step);
     *done = insertion->pass * insertion->n + insertion->done;
     return status;
 }
 
-/* As if the rows had never come; those that are linked stay in the graph as dead ones. */
+/* Undo the insertion. Rows that are already linked stay in the graph as dead rows. */
 static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     ruvgen_view *view = ruvgen_view_now(index);
@@ -124,12 +127,13 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
     }
     atomic_fetch_add(&index->removed, n - restored);
     atomic_fetch_add(&index->stale, n - again);
-    if (restored) /* others may have given up their links to what has come back */
+    if (restored) /* restored rows may have lost in-links meanwhile */
         index->guards_room = 0;
 }
 
-/* What a graph that has grown needs. The rows are in: without memory for it now, the next insertion does it. */
-static void look_after(ruvgen_index *index)
+/* Choose new landmarks if the graph has grown enough. The rows are inserted, so if memory runs out here, the
+ * next insertion does it. */
+static void renew_landmarks(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     if (index->since_landmarks >= ruvgen_linked(view) / 3
@@ -160,15 +164,15 @@ void ruvgen_index_end(ruvgen_index *index, ruvgen_index_owner *owner, int keep)
     if (keep) {
         show(index, insertion, insertion->n);
         for (size_t i = 0; i < insertion->n && !ruvgen_sweep_is_due(index);
-             i++) /* which makes all guards anew */
+             i++) /* else a sweep recomputes all */
             if (insertion->replaced[i] != RUVGEN_NO_SLOT)
                 ruvgen_guards_release(index, insertion->replaced[i]);
-        look_after(index);
+        renew_landmarks(index);
         ruvgen_stats_inserts(ruvgen_library_stats(), insertion->n);
         ruvgen_stats_inserts(index->stats, insertion->n);
     } else {
         take_back(index, insertion);
-        (void)ruvgen_guards_ready(index); /* else the next change makes them */
+        (void)ruvgen_guards_ready(index); /* on failure the next change computes them */
     }
     ruvgen_sweep_when_due(index, insertion->threads);
     finish(index);

@@ -1,6 +1,6 @@
-/* Where searches start: some rows, chosen by chance, that are scanned side by side. That replaces the upper layers
- * of a hierarchical graph, at less cost: a scan has no cache miss that waits for another. Rows that lie far from all
- * others are landmarks too: no way through the graph leads towards them. */
+/* Landmarks, the entry points of searches: a random sample of rows that every search scans first. The scan
+ * replaces the upper layers of a hierarchical graph, and is cheaper, because its cache misses do not depend
+ * on each other. Outliers are landmarks too, because greedy search does not find a path to them. */
 #include "graph/graph.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 enum {
     ROWS_PER_LANDMARK = 64,
     MOST = 512,
-    FAR_AWAY = 2 /* times the length of the median link of its nearest neighbour */
+    FAR_AWAY = 2 /* times the median length of its nearest neighbour's links */
 };
 
 #define ROUND(n) (((n) + 63) / 64 * 64)
@@ -56,7 +56,7 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
     uint32_t chosen[MOST];
     parts = parts > MOST ? MOST : parts;
     for (size_t i = 0; i < parts; i++) {
-        /* One by chance out of each of as many equal parts, or the next one that lives. */
+        /* A random row of each of `parts` equal parts, or the next living one. */
         const size_t from = count * i / parts, to = count * (i + 1) / parts;
         size_t at = from + (size_t)(shuffled(seed + i) % (to - from)), left = to - from;
         for (; left && ruvgen_is_dead(view, slot_at(order, at)); left--)
@@ -64,7 +64,7 @@ ruvgen_landmarks *ruvgen_landmarks_make(const ruvgen_view *view, uint64_t seed, 
         chosen[n] = slot_at(order, at);
         n += left > 0;
     }
-    if (!n && count) /* all of them dead: any will do, for the dead can be walked over */
+    if (!n && count) /* all rows are dead: any will do, because dead rows can be traversed */
         chosen[n++] = slot_at(order, 0);
     return ruvgen_landmarks_of(view, chosen, n);
 }
@@ -90,7 +90,7 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
         return 0;
     ruvgen_measure(view, row, view->codes->base, &nearest, &constant, 1, &own);
     if (ruvgen_metrics[view->metric].measures == RUVGEN_MEASURES_ANGLE && !(own > 1e-5f))
-        return 0; /* angles that rounding alone may make */
+        return 0; /* an angle this small may be only rounding error */
     for (size_t i = 0; i < n; i++)
         scratch->constants[i] = ruvgen_constant_of(view, its[i]);
     ruvgen_query query;
@@ -103,20 +103,20 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
 ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
                                             const ruvgen_landmarks *drawn, const ruvgen_landmarks *old)
 {
-    uint32_t all[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
+    uint32_t chosen[MOST + RUVGEN_FAR], near[RUVGEN_MAX_DEGREE];
     size_t n = drawn->count;
-    memcpy(all, drawn->slots, n * sizeof *all);
+    memcpy(chosen, drawn->slots, n * sizeof *chosen);
     for (uint32_t i = 0; i < old->count && n < drawn->count + RUVGEN_FAR; i++) {
         const uint32_t slot = old->slots[i];
-        if (ruvgen_contains(all, n, slot) || ruvgen_is_dead(view, slot)
+        if (ruvgen_contains(chosen, n, slot) || ruvgen_is_dead(view, slot)
             || !ruvgen_links_read(view, slot, near))
             continue;
         ruvgen_query row;
         ruvgen_query_of_slot(view, slot, scratch->walks[0].room, &row);
         if (ruvgen_is_far(view, scratch, &row, near[0]))
-            all[n++] = slot;
+            chosen[n++] = slot;
     }
-    return ruvgen_landmarks_of(view, all, n);
+    return ruvgen_landmarks_of(view, chosen, n);
 }
 
 void ruvgen_landmarks_close(ruvgen_landmarks *landmarks)

@@ -1,23 +1,24 @@
-/* A batch of rows joins the graph. All search the graph as it was before the batch, each writes its own links, then
- * the links back are sorted by their target, and each target takes its own: every step depends on nothing that
- * another thread does meanwhile, so the graph is the same for any number of threads. (ParlayANN's batches.) */
+/* Links a batch of rows into the graph, as ParlayANN does. All rows search the graph as it was before the
+ * batch; then each row's own links are written; then the reverse edges are sorted by target, and each target
+ * adds its own. No step depends on what another thread does meanwhile, so the graph is the same for any
+ * number of threads. */
 #include "graph/graph.h"
 
 typedef struct {
     ruvgen_index *index;
     ruvgen_insertion *insertion;
     ruvgen_view *view;
-    size_t from; /* place in the order of the batch's first row */
+    size_t from; /* index of the batch's first row in `order` */
 } batch;
 
 static void begin_row(const ruvgen_journey *journey, ruvgen_walk *walk)
 {
-    const batch *all = journey->of;
+    const batch *ctx = journey->of;
     walk->found = NULL;
-    ruvgen_query_of_slot(all->view, all->insertion->order[walk->item], walk->room, &walk->query);
+    ruvgen_query_of_slot(ctx->view, ctx->insertion->order[walk->item], walk->room, &walk->query);
 }
 
-/* Candidates beside those of the walk: links that the row has from an earlier pass. */
+/* Add the links that the row has from an earlier pass to the candidates of the walk. */
 static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen_query *query,
                         uint32_t slot, size_t count)
 {
@@ -39,17 +40,17 @@ static size_t add_links(const ruvgen_view *view, ruvgen_scratch *scratch, const 
     return count + more;
 }
 
-/* Seen from a far row all others lie in one direction, so that hardly any link is chosen, and whoever looks for the row
- * must come by that one neighbour among many that are as near. It gets links to the nearest of them, and back; and
- * searches will start from it. */
-static size_t link_far(const batch *all, ruvgen_scratch *scratch, const ruvgen_walk *walk, size_t count,
+/* From an outlier, all other rows lie in one direction, so pruning keeps hardly any link, and a search could
+ * reach it only through that one neighbour among many that are as near. So it also gets links to its nearest
+ * rows, and back, and becomes a landmark. */
+static size_t link_far(const batch *ctx, ruvgen_scratch *scratch, const ruvgen_walk *walk, size_t count,
                        uint32_t *kept, size_t n)
 {
-    const ruvgen_view *view = all->view;
+    const ruvgen_view *view = ctx->view;
     const size_t few = view->degree / 8, most = view->degree / 2, chosen = n;
     if (n > few || count < most || !ruvgen_is_far(view, scratch, &walk->query, RUVGEN_SLOT(scratch->keys[0])))
         return n;
-    all->insertion->far[walk->item - all->from] = 1;
+    ctx->insertion->far[walk->item - ctx->from] = 1;
     for (size_t i = 0; n < most; i++) {
         size_t j = 0;
         while (j < chosen && kept[j] != RUVGEN_SLOT(scratch->keys[i]))
@@ -62,63 +63,64 @@ static size_t link_far(const batch *all, ruvgen_scratch *scratch, const ruvgen_w
 
 static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
-    const batch *all = journey->of;
-    const ruvgen_view *view = all->view;
-    const uint32_t slot = all->insertion->order[walk->item], degree = view->degree;
-    const int dead = atomic_load_explicit(&all->index->removed, memory_order_relaxed) > 0;
+    const batch *ctx = journey->of;
+    const ruvgen_view *view = ctx->view;
+    const uint32_t slot = ctx->insertion->order[walk->item], degree = view->degree;
+    const int dead = atomic_load_explicit(&ctx->index->removed, memory_order_relaxed) > 0;
     size_t count = 0, n = 0;
     for (size_t i = 0; i < walk->count && count < RUVGEN_ROOM - RUVGEN_MAX_DEGREE; i++) {
         const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
         if (other != slot && !(dead && ruvgen_is_dead(view, other)))
             scratch->keys[count++] = walk->pool[i] & ~UINT64_C(1);
     }
-    if (all->insertion->pass) {
+    if (ctx->insertion->pass) {
         count = add_links(view, scratch, &walk->query, slot, count);
         ruvgen_keys_sort(scratch->keys, count);
     }
     uint32_t kept[RUVGEN_MAX_DEGREE], old[RUVGEN_MAX_DEGREE];
-    n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, all->index->options.alpha, kept);
-    if (!all->insertion->pass)
-        n = link_far(all, scratch, walk, count, kept, n);
-    if (all->insertion->pass)
-        n = ruvgen_guards_keep(all->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
-    uint64_t *edges = all->insertion->edges + (walk->item - all->from) * degree;
+    n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, ctx->index->options.alpha, kept);
+    if (!ctx->insertion->pass)
+        n = link_far(ctx, scratch, walk, count, kept, n);
+    if (ctx->insertion->pass)
+        n = ruvgen_guards_keep(ctx->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
+    uint64_t *edges = ctx->insertion->edges + (walk->item - ctx->from) * degree;
     for (size_t i = 0; i < degree; i++)
         edges[i] = i < n ? (uint64_t)kept[i] << 32 | slot : UINT64_MAX;
 }
 
 static void forward(void *argument, size_t worker, size_t from, size_t to)
 {
-    const batch *all = argument;
-    const ruvgen_journey journey = {.view = all->view,
+    const batch *ctx = argument;
+    const ruvgen_journey journey = {.view = ctx->view,
                                     .width = 1,
-                                    .group = (uint32_t)all->index->group,
-                                    .ef = all->index->options.ef_construction,
-                                    .passed = all->insertion->spare ? all->view->dead : NULL,
-                                    .spare = all->insertion->spare,
+                                    .group = (uint32_t)ctx->index->group,
+                                    .ef = ctx->index->options.ef_construction,
+                                    .passed = ctx->insertion->spare ? ctx->view->dead : NULL,
+                                    .spare = ctx->insertion->spare,
                                     .begin = begin_row,
                                     .end = end_row,
-                                    .of = all};
-    ruvgen_walk_all(&journey, all->insertion->scratch[worker], all->from + from, all->from + to);
+                                    .of = ctx};
+    ruvgen_walk_all(&journey, ctx->insertion->scratch[worker], ctx->from + from, ctx->from + to);
 }
 
-/* Own links are written when all have searched: in a later pass the rows are on each other's way. */
+/* Write the rows' own links only after all have searched, because in a later pass searches traverse the
+ * batch's rows. */
 static void settle(void *argument, size_t worker, size_t from, size_t to)
 {
-    const batch *all = argument;
-    const uint32_t degree = all->view->degree;
+    const batch *ctx = argument;
+    const uint32_t degree = ctx->view->degree;
     (void)worker;
     for (size_t i = from; i < to; i++) {
-        const uint64_t *edges = all->insertion->edges + i * degree;
+        const uint64_t *edges = ctx->insertion->edges + i * degree;
         uint32_t kept[RUVGEN_MAX_DEGREE];
         size_t n = 0;
         for (; n < degree && edges[n] != UINT64_MAX; n++)
             kept[n] = (uint32_t)(edges[n] >> 32);
-        ruvgen_links_write(all->view, all->insertion->order[all->from + i], kept, n);
+        ruvgen_links_write(ctx->view, ctx->insertion->order[ctx->from + i], kept, n);
     }
 }
 
-/* By target; edges to one target stay in order. Places without an edge are left out. */
+/* Radix sort by target; it is stable. Unused places are dropped. */
 static size_t sort_edges(uint64_t *edges, uint64_t *other, size_t places, uint32_t slots)
 {
     enum { BITS = 11, BUCKETS = 1 << BITS };
@@ -144,10 +146,10 @@ static size_t sort_edges(uint64_t *edges, uint64_t *other, size_t places, uint32
     return count;
 }
 
-/* One target's links back. */
-static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edges, size_t count)
+/* Add the reverse edges of one target. */
+static void add_reverse(const batch *ctx, ruvgen_scratch *scratch, const uint64_t *edges, size_t count)
 {
-    const ruvgen_view *view = all->view;
+    const ruvgen_view *view = ctx->view;
     const uint32_t target = (uint32_t)(edges[0] >> 32), degree = view->degree;
     uint32_t *near = scratch->gathered;
     size_t n = ruvgen_links_read(view, target, near);
@@ -165,41 +167,40 @@ static void join(const batch *all, ruvgen_scratch *scratch, const uint64_t *edge
         ruvgen_links_write(view, target, near, n);
         return;
     }
-    for (size_t i = 0; i < n;
-         i++) { /* the dead would keep others out; those that guard something stay anyway */
+    for (size_t i = 0; i < n; i++) { /* dead rows would displace others; guarded links are kept anyway */
         near[living] = near[i];
         living += !ruvgen_is_dead(view, near[i]);
     }
-    ruvgen_links_choose(all->index, view, scratch, target, near, living, degree);
+    ruvgen_links_choose(ctx->index, view, scratch, target, near, living, degree);
 }
 
 static void backward(void *argument, size_t worker, size_t from, size_t to)
 {
-    const batch *all = argument;
-    const ruvgen_insertion *insertion = all->insertion;
+    const batch *ctx = argument;
+    const ruvgen_insertion *insertion = ctx->insertion;
     for (size_t i = from; i < to; i++)
-        join(all, insertion->scratch[worker], insertion->edges + insertion->starts[i],
-             insertion->starts[i + 1] - insertion->starts[i]);
+        add_reverse(ctx, insertion->scratch[worker], insertion->edges + insertion->starts[i],
+                    insertion->starts[i + 1] - insertion->starts[i]);
 }
 
 void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t from, size_t to)
 {
     enum { ROWS = 64, TARGETS = 256 };
-    batch all = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
+    batch ctx = {.index = index, .insertion = insertion, .view = ruvgen_view_now(index), .from = from};
     const size_t n = to - from, threads = insertion->threads;
     memset(insertion->far, 0, n);
-    ruvgen_parallel(threads, n, ROWS, forward, &all);
-    ruvgen_parallel(threads, n, ROWS, settle, &all);
+    ruvgen_parallel(threads, n, ROWS, forward, &ctx);
+    ruvgen_parallel(threads, n, ROWS, settle, &ctx);
     for (size_t i = from; i < to && !insertion->pass; i++)
-        ruvgen_bits_clear(all.view->dead, insertion->order[i]);
-    const size_t count = sort_edges(insertion->edges, insertion->sorted, n * all.view->degree,
-                                    atomic_load_explicit(&all.view->count, memory_order_relaxed));
+        ruvgen_bits_clear(ctx.view->dead, insertion->order[i]);
+    const size_t count = sort_edges(insertion->edges, insertion->sorted, n * ctx.view->degree,
+                                    atomic_load_explicit(&ctx.view->count, memory_order_relaxed));
     size_t targets = 0;
     for (size_t i = 0; i < count; i++)
         if (!i || insertion->edges[i] >> 32 != insertion->edges[i - 1] >> 32)
             insertion->starts[targets++] = i;
     insertion->starts[targets] = count;
-    ruvgen_parallel(threads, targets, TARGETS, backward, &all);
+    ruvgen_parallel(threads, targets, TARGETS, backward, &ctx);
     if (insertion->pass)
         return;
     ruvgen_guards_find(index, insertion, from, to);
@@ -209,5 +210,5 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
         if (insertion->far[i])
             far[fars++] = insertion->order[from + i];
     if (fars)
-        (void)ruvgen_store_far(index, far, fars); /* without memory for it they are harder to find */
+        (void)ruvgen_store_far(index, far, fars); /* if memory runs out, they are only harder to find */
 }

@@ -1,9 +1,9 @@
-/* Lists of links. */
+/* Reading and writing neighbour lists. */
 #include "graph/graph.h"
 
 void ruvgen_keys_sort(uint64_t *keys, size_t count)
 {
-    for (size_t gap = count / 2; gap; gap /= 2) /* Shell's sort: short lists, no recursion, no memory */
+    for (size_t gap = count / 2; gap; gap /= 2) /* Shellsort: short lists, no recursion, no memory */
         for (size_t i = gap; i < count; i++) {
             const uint64_t key = keys[i];
             size_t j = i;
@@ -30,7 +30,7 @@ size_t ruvgen_links_read(const ruvgen_view *view, uint32_t slot, uint32_t *to)
     size_t count = 0;
     for (size_t i = 0; i < view->degree; i++) {
         to[count] = (uint32_t)atomic_load_explicit(links + i, memory_order_relaxed);
-        count += to[count] != slot && to[count] < slots; /* a mapped file may be unverified */
+        count += to[count] != slot && to[count] < slots; /* mapped files may be unverified */
     }
     return count;
 }

@@ -1,10 +1,11 @@
-/* Loading an index. What checksums cannot promise, that the writer was ruvgen, is not needed: see graph/verify.c. */
+/* Loading an index. Checksums cannot prove that ruvgen wrote the file, so the content is checked too: see
+ * graph/verify.c. */
 #include "graph/file.h"
 
 #include <errno.h>
 #include <sys/mman.h>
 
-/* What was measured of codecs. */
+/* Read the measured properties of codecs. Returns whether they are valid. */
 static int trust_of(const uint64_t *words, ruvgen_trust *trust)
 {
     *trust = (ruvgen_trust){.tried = (uint32_t)words[RUVGEN_WORD_TRIED],
@@ -17,7 +18,7 @@ static int trust_of(const uint64_t *words, ruvgen_trust *trust)
         const uint64_t word = words[RUVGEN_WORD_RECALL + kind];
         const int tried = (int)(words[RUVGEN_WORD_TRIED] >> kind & 1);
         const float recall = ruvgen_float_of_word(word);
-        good &= word <= UINT32_MAX && recall >= 0 && recall <= (float)tried; /* 0 of what was not tried */
+        good &= word <= UINT32_MAX && recall >= 0 && recall <= (float)tried; /* 0 if it was not tried */
         good &= !tried || ruvgen_codecs[kind % RUVGEN_CODEC_COUNT] != NULL;
         if (kind < RUVGEN_CODEC_COUNT)
             trust->recall[kind] = recall;
@@ -63,7 +64,7 @@ static int fill(const ruvgen_source *from, ruvgen_span *span, size_t section, ru
     return status;
 }
 
-/* Count the removed rows; behind the last slot there are none. */
+/* Count the removed rows; bits beyond the last slot must be zero. */
 static int count_dead(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view, uint32_t slots)
 {
     uint32_t dead = 0;
@@ -82,7 +83,7 @@ static int count_dead(const ruvgen_source *from, ruvgen_index *index, ruvgen_vie
     return from->words[RUVGEN_WORD_STALE] <= dead ? RUVGEN_OK : RUVGEN_E_FORMAT;
 }
 
-/* Enter the rows under their ids, each of which is there once, and before the next one to be given. */
+/* Add the rows to the id table. Ids must be unique and below the next id. */
 static int enter_ids(const ruvgen_source *from, ruvgen_index *index, const ruvgen_view *view, uint32_t slots)
 {
     const int status = ruvgen_table_fit(index, ruvgen_linked(view));
@@ -117,7 +118,7 @@ static int load_landmarks(const ruvgen_source *from, ruvgen_view *view, const ru
     return status;
 }
 
-/* Guards that do not hold what they should are made anew when a change needs them. */
+/* Guards that fail the check are recomputed when a change needs them. */
 static int load_guards(const ruvgen_source *from, ruvgen_index *index, const ruvgen_view *view)
 {
     const uint32_t slots = (uint32_t)from->words[RUVGEN_WORD_SLOTS];
@@ -136,7 +137,7 @@ static int load_guards(const ruvgen_source *from, ruvgen_index *index, const ruv
     return status;
 }
 
-/* Sections in an order in which each finds what it must agree with. */
+/* Load sections in an order in which each can be checked against those before it. */
 static int fill_all(const ruvgen_source *from, ruvgen_index *index, ruvgen_view *view)
 {
     static const size_t order[] = {RUVGEN_SECTION_DEAD, RUVGEN_SECTION_CONSTANTS, RUVGEN_SECTION_CODES,
@@ -171,7 +172,7 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     ruvgen_view_close(ruvgen_view_now(index));
     atomic_init(&index->view, view);
     int status = RUVGEN_OK;
-    if (from->base) { /* the file has no bits of its own for what is hidden */
+    if (from->base) { /* the file has no bitmap of hidden rows */
         ruvgen_span_close(view->hidden);
         view->hidden = ruvgen_span_open(sizeof(uint64_t), slots / 64 + 1);
         status = view->hidden ? ruvgen_span_fit(view->hidden, slots / 64 + 1) : RUVGEN_E_MEMORY;
@@ -216,7 +217,7 @@ static int load_from(ruvgen_source *from, int map, ruvgen_index **index)
     if (status) {
         const int error = errno;
         ruvgen_index_close(*index);
-        *index = NULL; /* for whoever closes what it finds there */
+        *index = NULL; /* the caller may close whatever it finds there */
         errno = error;
     }
     return status;

@@ -1,4 +1,4 @@
-/* Rows in a view, and queries against them. */
+/* Reads and writes rows of a view, and measures queries against them. */
 #include "graph/graph.h"
 
 size_t ruvgen_row_put(const ruvgen_view *view, size_t slot, const float *row)

@@ -1,13 +1,14 @@
-/* Views: who reads which, and when an old one may go. Readers count themselves on one of two sides; new readers join
- * the other side once that is empty. A view that was replaced is closed when both sides have been seen empty since, at
- * the writer's next visit: no reader waits for that, and no thread hides. */
+/* Tracks which views are being read, and reclaims old ones. Each reader increments one of two counters
+ * (sides); when the other side is empty, new readers switch to it. A replaced view is closed at the writer's
+ * next visit after both sides have been seen empty. Readers never wait for that, and no thread needs to be
+ * registered. */
 #include "graph/graph.h"
 
 const ruvgen_view *ruvgen_view_enter(ruvgen_index *index, uint32_t *side)
 {
     *side = atomic_load(&index->side);
     atomic_fetch_add(&index->readers[*side], 1);
-    return atomic_load(&index->view); /* after counting: what is found here stays until leaving */
+    return atomic_load(&index->view); /* read after counting, so this view stays until the reader leaves */
 }
 
 void ruvgen_view_leave(ruvgen_index *index, uint32_t side)
@@ -45,7 +46,7 @@ int ruvgen_view_publish(ruvgen_index *index, ruvgen_view *view, const uint32_t *
         return RUVGEN_E_MEMORY;
     }
     *old = (ruvgen_retired){.view = ruvgen_view_now(index), .next = index->retired};
-    pthread_mutex_lock(&index->naming); /* for whoever looks up ids: they are those of the newest view */
+    pthread_mutex_lock(&index->naming); /* id lookups must find the table of the newest view */
     atomic_store(&index->view, view);
     for (size_t i = 0; places && i < index->table.size; i++)
         if (index->table.places[i] != RUVGEN_NO_PLACE)

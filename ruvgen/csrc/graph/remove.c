@@ -1,8 +1,8 @@
-/* Removal. A removed row is not returned any more, but still walked over, until links lead elsewhere. */
+/* Removal. A removed row is no longer returned, but still traversed until links to it are redirected. */
 #include "graph/graph.h"
 
-/* The slots of ids, which searches see no longer. */
-static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
+/* Hide the rows of these ids, and collect their slots. */
+static void hide_rows(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *slots)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t rows = atomic_load(&index->rows) - (uint32_t)n;
@@ -16,7 +16,7 @@ static void bury(ruvgen_index *index, const int64_t *ids, size_t n, uint32_t *sl
     ruvgen_commit_end(index, rows);
     atomic_fetch_add(&index->removed, (uint32_t)n);
     atomic_fetch_add(&index->stale, (uint32_t)n);
-    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* which makes all guards anew */
+    for (size_t i = 0; i < n && !ruvgen_sweep_is_due(index); i++) /* a sweep recomputes all guards */
         ruvgen_guards_release(index, slots[i]);
 }
 
@@ -43,7 +43,7 @@ int ruvgen_index_remove(ruvgen_index *index, const int64_t *ids, size_t n, size_
         memcpy(own, ids, n * sizeof *own);
         status = check(index, own, n, bad);
         if (!status) {
-            bury(index, own, n, slots);
+            hide_rows(index, own, n, slots);
             ruvgen_stats_deletes(ruvgen_library_stats(), n);
             ruvgen_stats_deletes(index->stats, n);
             ruvgen_sweep_when_due(index, threads);

@@ -1,4 +1,4 @@
-/* A search as a caller asked for it, and what becomes of its keys. */
+/* The parameters of a search, and the functions that turn its candidates into results. */
 #ifndef RUVGEN_GRAPH_REQUEST_H
 #define RUVGEN_GRAPH_REQUEST_H
 
@@ -10,16 +10,16 @@ typedef struct {
     const float *queries;
     size_t stride, m, k;
     uint32_t ef, rows, width, group;
-    int everything;                /* ef reaches all rows: no graph needed */
-    const ruvgen_allowed *allowed; /* none, one for all queries, or one for each */
+    int everything;                /* ef covers all rows: the graph is not needed */
+    const ruvgen_allowed *allowed; /* none, one for all queries, or one per query */
     size_t allowed_count;
-    int held; /* naming: nothing that searches see changes meanwhile */
+    int held; /* `naming` is held: no commit can run meanwhile */
     int64_t *ids;
     float *distances;
     _Atomic int failed;
 } ruvgen_request;
 
-/* Of the filter of a query, NULL without one. */
+/* The allowed rows of a query; NULL without a filter. */
 RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all, size_t item)
 {
     return all->allowed_count ? &all->allowed[all->allowed_count == 1 ? 0 : item] : NULL;
@@ -27,17 +27,17 @@ RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all,
 
 /* graph/results.c */
 
-/* Of the pool of a walk, the keys that searches see at one moment, ascending, to keys; how many. *passed: whether one
- * that they do not see was nearer than the k-th of these. */
+/* Copy the keys of visible rows from a walk's pool to `keys`, in order, as one consistent read; returns how
+ * many. *passed: whether a hidden row was nearer than the k-th of these. */
 uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed);
-/* Keys, ascending by the codes' distances, to results. */
+/* Turn keys, sorted by the codes' distances, into results. */
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
                      const uint64_t *keys, size_t count);
 
 /* graph/scan.c */
 
-/* The results of m queries of the same filter, at most RUVGEN_MAX_GROUP, from all rows that they may return: a row is
- * fetched once for all of them. */
+/* Exhaustive search for m ≤ RUVGEN_MAX_GROUP queries with the same filter; each row is loaded once for all of
+ * them. */
 void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m);
 
 #endif

@@ -1,9 +1,9 @@
-/* From keys of the pool to results: what searches see, exact distances, ids of the caller. */
+/* Turns candidates into results: visible rows only, exact distances, the caller's ids. */
 #include "graph/request.h"
 
 #include <math.h>
 
-/* Put one result where it belongs among the n before it. */
+/* Insert a result into n sorted ones. */
 static void put(int64_t *ids, float *distances, size_t n, int64_t id, float d)
 {
     for (; n && (distances[n - 1] > d || (distances[n - 1] == d && ids[n - 1] > id)); n--) {
@@ -33,7 +33,7 @@ uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, ui
     }
 }
 
-/* Put one result among n of at most k; the number there are then. */
+/* Insert a result into n of at most k results; returns the new number. */
 static size_t put_result(int64_t *ids, float *distances, size_t n, size_t k, int64_t id, float d)
 {
     if (isnan(d))

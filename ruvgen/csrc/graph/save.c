@@ -1,4 +1,4 @@
-/* Saving an index. Searches go on. */
+/* Saving an index. Searches may run meanwhile. */
 #include "graph/file.h"
 
 #include <errno.h>
@@ -61,7 +61,7 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     if (status)
         return status;
     status = ruvgen_guards_ready(index);
-    if (!status) /* where nothing lives there are none to make */
+    if (!status) /* without living rows no guards were made, so only make room */
         status = ruvgen_guards_fit(index, atomic_load(&ruvgen_view_now(index)->count));
     if (!status) {
         uint64_t words[RUVGEN_WORD_COUNT] = {0};

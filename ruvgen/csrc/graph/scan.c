@@ -1,4 +1,5 @@
-/* Search without the graph: where all rows are wanted, or so few may be returned that looking at each is less work. */
+/* Exhaustive search, used if all rows are wanted, or if a filter allows so few that scanning them is less
+ * work. */
 #include "graph/request.h"
 #include "exact/topk.h"
 
@@ -6,8 +7,8 @@
 
 enum { PIECE = 256, WORD = 64 };
 
-/* Up to PIECE slots that may be returned, from *slot on, which is a multiple of WORD. A filter, or what searches saw
- * at one moment, says which: so nothing that changes meanwhile is met twice, or not at all. */
+/* Collect up to PIECE allowed slots from *slot on, which is a multiple of WORD. `allowed` is a consistent
+ * set, so a row that is replaced meanwhile is neither seen twice nor missed. */
 static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32_t slots, uint32_t *slot,
                         uint32_t *picked, float *constants)
 {
@@ -23,7 +24,7 @@ static uint32_t collect(const ruvgen_view *view, const uint64_t *allowed, uint32
     return count;
 }
 
-/* The best of measured slots to the results; ids are read of those that may be among them. */
+/* Offer measured slots to the results; ids are read only for those that may be among the best. */
 static void put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, const uint32_t *picked,
                         const float *measured, uint32_t count)
 {
@@ -42,7 +43,7 @@ static void put_exactly(const ruvgen_request *all, const ruvgen_walk *walk, cons
     }
 }
 
-/* The k nearest of all rows that may be returned, by distances that need no second look. */
+/* The k nearest of all allowed rows, by exact distances. */
 static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walks,
                          size_t m)
 {
@@ -72,7 +73,7 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     }
 }
 
-/* All rows that may be returned, by their codes; then as from the graph. */
+/* Rank all allowed rows by their codes, then rerank as after a graph search. */
 static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
 {
     const ruvgen_view *view = all->view;

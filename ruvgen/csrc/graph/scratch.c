@@ -1,4 +1,5 @@
-/* Memory of searches: made when first needed, kept by the index, handed from thread to thread without a lock. */
+/* The working memory of searches: allocated on demand, kept by the index, and passed between threads without
+ * a lock. */
 #include "graph/graph.h"
 #include "sync/scratch.h"
 
@@ -6,13 +7,13 @@
 
 enum { FRESH = RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE, LIST = RUVGEN_SEEN + FRESH, ROOM = RUVGEN_ROOM };
 
-/* Of a walk: slots, constants and distances, a query. */
+/* Per walk: slots, constants and distances, a query. */
 static size_t walk_bytes(size_t dim)
 {
     return ROUND(LIST * sizeof(uint32_t)) + FRESH * 2 * sizeof(float) + ROUND(ruvgen_query_bytes(dim));
 }
 
-/* Of all walks: a row, a row as a query, and the lists beside keys. */
+/* Shared by all walks: a row, a row used as a query, and the lists. */
 static size_t row_bytes(size_t dim)
 {
     return (ROUND(dim) + 2 * ROOM) * sizeof(float) + ROUND(ruvgen_query_bytes(dim)) + ROOM * sizeof(uint64_t)
@@ -39,7 +40,7 @@ static void drop(ruvgen_index *index, ruvgen_scratch *scratch)
     ruvgen_give(scratch);
 }
 
-/* Room for a pool of so many, so many slots and this dimension; what there is already stays. */
+/* Grow to a pool of this size, this many slots and this dimension. */
 static int fit(ruvgen_scratch *scratch, uint32_t pool, uint32_t slots, uint32_t dim)
 {
     if (pool > scratch->pool) {

@@ -1,4 +1,5 @@
-/* How rows get more memory, another coding, and landmarks: by a new view, where the old one cannot hold them. */
+/* Growing the memory of rows, recoding them, and replacing landmarks; by publishing a new view if the old one
+ * cannot be changed in place. */
 #include "graph/graph.h"
 
 int ruvgen_store_fit(ruvgen_index *index, size_t rows)
@@ -18,7 +19,7 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows)
     return status;
 }
 
-/* Landmarks of a view that nobody sees yet are these from now on. */
+/* Replace the landmarks of a view that is not published yet. */
 static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
 {
     if (!landmarks)
@@ -28,18 +29,19 @@ static int replace_landmarks(ruvgen_view *view, ruvgen_landmarks *landmarks)
     return RUVGEN_OK;
 }
 
-/* Drawn anew, but for those that lie far from all other rows. */
+/* Choose new landmarks, and keep the outliers. */
 static int draw_landmarks(ruvgen_index *index, ruvgen_view *view, const uint32_t *order, size_t count)
 {
-    ruvgen_landmarks *drawn = ruvgen_landmarks_make(view, index->options.seed, order, count), *all = drawn;
+    ruvgen_landmarks *drawn = ruvgen_landmarks_make(view, index->options.seed, order, count),
+                     *combined = drawn;
     if (drawn && view->landmarks) {
         ruvgen_scratch *scratch = ruvgen_scratch_take(index, 1, 1, view->dim);
-        all = scratch ? ruvgen_landmarks_with_far(view, scratch, drawn, view->landmarks) : NULL;
+        combined = scratch ? ruvgen_landmarks_with_far(view, scratch, drawn, view->landmarks) : NULL;
         if (scratch)
             ruvgen_scratch_give(index, scratch);
         ruvgen_landmarks_close(drawn);
     }
-    return replace_landmarks(view, all);
+    return replace_landmarks(view, combined);
 }
 
 int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
@@ -48,19 +50,19 @@ int ruvgen_store_far(ruvgen_index *index, const uint32_t *slots, size_t count)
     const ruvgen_landmarks *old = view->landmarks;
     if (!old || old->count >= ruvgen_landmarks_most(atomic_load(&view->count)))
         return RUVGEN_OK;
-    uint32_t *all = ruvgen_room((old->count + count) * sizeof *all);
-    ruvgen_view *copy = all ? ruvgen_view_copy(view) : NULL;
+    uint32_t *combined = ruvgen_room((old->count + count) * sizeof *combined);
+    ruvgen_view *copy = combined ? ruvgen_view_copy(view) : NULL;
     int status = copy ? RUVGEN_OK : RUVGEN_E_MEMORY;
     if (copy) {
-        memcpy(all, old->slots, old->count * sizeof *all);
-        memcpy(all + old->count, slots, count * sizeof *all);
-        status = replace_landmarks(copy, ruvgen_landmarks_of(copy, all, old->count + count));
+        memcpy(combined, old->slots, old->count * sizeof *combined);
+        memcpy(combined + old->count, slots, count * sizeof *combined);
+        status = replace_landmarks(copy, ruvgen_landmarks_of(copy, combined, old->count + count));
         if (status)
             ruvgen_view_close(copy);
         else
             status = ruvgen_view_publish(index, copy, NULL);
     }
-    ruvgen_give(all);
+    ruvgen_give(combined);
     return status;
 }
 
@@ -75,7 +77,7 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
     }
     const int status = ruvgen_view_publish(index, copy, NULL);
     if (status)
-        index->guards_room = 0; /* they lead to landmarks that nobody will see */
+        index->guards_room = 0; /* the guards refer to landmarks that were not published */
     return status;
 }
 
@@ -96,7 +98,7 @@ int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)
         ruvgen_bits_copy(to->dead, from->dead, count);
         ruvgen_bits_copy(to->hidden, from->hidden, count);
     }
-    if (!status && from->landmarks) { /* the same, for guards lead to them */
+    if (!status && from->landmarks) { /* the same slots, because guards depend on them */
         to->landmarks = ruvgen_landmarks_of(to, from->landmarks->slots, from->landmarks->count);
         status = to->landmarks ? RUVGEN_OK : RUVGEN_E_MEMORY;
     }

@@ -1,13 +1,14 @@
-/* Links to removed rows. When there are many of those, every row that links to one takes over that one's links (as
- * FreshDiskANN does). Not all rows at once, which could take many seconds: each removal pays for a few, so that a
- * sweep ends before the next ones are many. Then nothing leads to what was dead when it began: neither living rows,
- * nor those that died meanwhile, which searches still walk over. Before the first row gives up a link, the guards of
- * all are made anew without the dead, so that no row is cut off at any moment of it. */
+/* Redirects links to removed rows. When there are many dead rows, each row that links to one takes over the
+ * dead row's links (as in FreshDiskANN). Doing this for all rows at once could take many seconds, so each
+ * removal pays for a few rows, and a sweep ends before many more rows have died. After it, nothing links to
+ * rows that were dead when it began: neither living rows, nor rows that died meanwhile, which searches still
+ * traverse. Before the first link is dropped, all guards are recomputed without dead rows, so that every row
+ * stays reachable throughout. */
 #include "graph/graph.h"
 
 enum {
-    STALE = 13 /* living rows for each dead one that may be walked over, before a sweep begins */,
-    PACE = 64 /* rows that are swept for each that is removed meanwhile */,
+    STALE = 13 /* a sweep begins when there is more than one stale dead row per this many living ones */,
+    PACE = 64 /* rows swept per row that is removed meanwhile */,
     PIECE = 256
 };
 
@@ -26,9 +27,9 @@ static int contains(const uint32_t *list, size_t n, uint32_t slot)
     return 0;
 }
 
-static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
+static void relink(const repair *task, ruvgen_scratch *scratch, uint32_t slot)
 {
-    const ruvgen_view *view = all->view;
+    const ruvgen_view *view = task->view;
     uint32_t own[RUVGEN_MAX_DEGREE], its[RUVGEN_MAX_DEGREE], *near = scratch->gathered;
     const size_t n = ruvgen_links_read(view, slot, own);
     size_t count = 0;
@@ -45,28 +46,28 @@ static void relink(const repair *all, ruvgen_scratch *scratch, uint32_t slot)
             if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
                 near[count++] = its[j];
     }
-    /* Few links back come after this, so no places are left for them. */
+    /* Few reverse links are added after this, so no places are reserved for them. */
     const size_t wide = view->degree + view->degree / 3;
-    ruvgen_links_choose(all->index, view, scratch, slot, near, count,
+    ruvgen_links_choose(task->index, view, scratch, slot, near, count,
                         wide < RUVGEN_MAX_DEGREE ? wide : RUVGEN_MAX_DEGREE);
 }
 
 static void relink_all(void *argument, size_t worker, size_t from, size_t to)
 {
-    repair *all = argument;
+    repair *task = argument;
     (void)worker;
-    ruvgen_scratch *scratch = ruvgen_scratch_take(all->index, 1, 1, all->view->dim);
+    ruvgen_scratch *scratch = ruvgen_scratch_take(task->index, 1, 1, task->view->dim);
     if (!scratch) {
-        atomic_store_explicit(&all->failed, 1, memory_order_relaxed);
+        atomic_store_explicit(&task->failed, 1, memory_order_relaxed);
         return;
     }
-    for (size_t slot = all->first + from; slot < all->first + to; slot++)
-        if (!ruvgen_is_dead(all->view, slot))
-            relink(all, scratch, (uint32_t)slot);
-    ruvgen_scratch_give(all->index, scratch);
+    for (size_t slot = task->first + from; slot < task->first + to; slot++)
+        if (!ruvgen_is_dead(task->view, slot))
+            relink(task, scratch, (uint32_t)slot);
+    ruvgen_scratch_give(task->index, scratch);
 }
 
-/* Whether a slot will be free when the sweep ends. */
+/* Whether a slot will be freed when the sweep ends. */
 static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
 {
     uint32_t from = 0, to = sweep->count;
@@ -80,8 +81,8 @@ static int will_be_free(const ruvgen_sweep *sweep, uint32_t slot)
     return from < sweep->count && sweep->slots[from] == slot;
 }
 
-/* A row that died since the sweep began gives up its links to what died before. */
-static void strip(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
+/* Remove the links of a row that died during the sweep to rows that died before it. */
+static void drop_dead_links(const ruvgen_index *index, const ruvgen_view *view, uint32_t slot)
 {
     uint32_t own[RUVGEN_MAX_DEGREE];
     const size_t n = ruvgen_links_read(view, slot, own);
@@ -94,31 +95,32 @@ static void strip(const ruvgen_index *index, const ruvgen_view *view, uint32_t s
         ruvgen_links_write(view, slot, own, count);
 }
 
-/* Links of dead rows are written before those of living ones, by one thread, for the latter read them: so the graph
- * is the same for any number of threads. */
+/* Dead rows are done first, by one thread, because relinking living rows reads their links. So the graph is
+ * the same for any number of threads. */
 static int repair_rows(ruvgen_index *index, size_t first, size_t n, size_t threads)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const size_t count = atomic_load(&view->count);
-    repair all = {.index = index, .view = view, .first = first};
+    repair task = {.index = index, .view = view, .first = first};
     if (first >= count || !atomic_load(&index->stale))
         return RUVGEN_OK;
     n = n < count - first ? n : count - first;
     for (size_t slot = first; slot < first + n && index->sweep.on; slot++)
         if (ruvgen_is_dead(view, slot) && !will_be_free(&index->sweep, (uint32_t)slot))
-            strip(index, view, (uint32_t)slot);
-    ruvgen_parallel(threads, n, PIECE, relink_all, &all);
-    return all.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
+            drop_dead_links(index, view, (uint32_t)slot);
+    ruvgen_parallel(threads, n, PIECE, relink_all, &task);
+    return task.failed ? RUVGEN_E_MEMORY : RUVGEN_OK;
 }
 
-/* From now on rows are not led to what is dead now; RUVGEN_E_MEMORY: there is none to remember that. */
+/* Begin a sweep: record which rows are dead now, and make landmarks and guards without them.
+ * RUVGEN_E_MEMORY. */
 static int begin(ruvgen_index *index)
 {
     const uint32_t stale = atomic_load(&index->stale);
     const uint32_t count = atomic_load(&ruvgen_view_now(index)->count);
     ruvgen_sweep *sweep = &index->sweep;
     ruvgen_sweep_forget(index);
-    int status = ruvgen_store_landmarks(index, NULL, count); /* living ones, and guards that are all alive */
+    int status = ruvgen_store_landmarks(index, NULL, count); /* of living rows only, and their guards */
     if (!status)
         status = ruvgen_slots_dead(index, &sweep->slots, &sweep->count);
     if (status)
@@ -145,7 +147,7 @@ int ruvgen_index_repair(ruvgen_index *index, size_t first, size_t n, size_t thre
     return status;
 }
 
-/* Up to this slot; at the last one what was dead when it began is free. */
+/* Sweep up to this slot; after the last one, free the slots that were dead when the sweep began. */
 static int advance(ruvgen_index *index, uint64_t to, size_t threads)
 {
     ruvgen_sweep *sweep = &index->sweep;

@@ -1,4 +1,4 @@
-/* Slots by the id of their row. */
+/* The index's table from ids to slots. */
 #include "graph/graph.h"
 
 static const int64_t *ids_of(const ruvgen_view *view)

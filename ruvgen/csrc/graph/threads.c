@@ -1,5 +1,5 @@
-/* Work divided among the workers: pieces are handed out as they are finished with, so that none waits for the
- * slowest. The calling thread takes part. */
+/* Divides work among the worker threads. Each thread takes the next piece when it has finished one, so a slow
+ * thread delays the others little. The calling thread takes part. */
 #include "graph/graph.h"
 #include "sync/job.h"
 
@@ -9,12 +9,12 @@ typedef struct {
     size_t items, piece;
 } crew;
 
-static int labour(void *context, size_t item, size_t part, const ruvgen_lane *lane)
+static int run_piece(void *context, size_t item, size_t part, const ruvgen_lane *lane)
 {
-    const crew *all = context;
-    const size_t from = item * all->piece, left = all->items - from;
+    const crew *shared = context;
+    const size_t from = item * shared->piece, left = shared->items - from;
     (void)part;
-    all->work(all->argument, lane->number, from, from + (left < all->piece ? left : all->piece));
+    shared->work(shared->argument, lane->number, from, from + (left < shared->piece ? left : shared->piece));
     return RUVGEN_OK;
 }
 
@@ -23,9 +23,9 @@ void ruvgen_parallel(size_t threads, size_t items, size_t piece, ruvgen_work wor
     if (threads > RUVGEN_READERS)
         threads = RUVGEN_READERS;
     if (items) {
-        crew all = {.work = work, .argument = argument, .items = items, .piece = piece};
+        crew shared = {.work = work, .argument = argument, .items = items, .piece = piece};
         const size_t pieces = (items + piece - 1) / piece;
-        if (threads <= 1 || pieces <= 1 || ruvgen_job_do((unsigned)threads, pieces, labour, &all))
-            work(argument, 0, 0, items); /* also without memory for a job, of which then nothing is done */
+        if (threads <= 1 || pieces <= 1 || ruvgen_job_do((unsigned)threads, pieces, run_piece, &shared))
+            work(argument, 0, 0, items); /* also if there is no memory for a job, which then did nothing */
     }
 }

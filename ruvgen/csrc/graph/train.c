@@ -1,14 +1,15 @@
-/* When a coding is made, and made anew. An index starts with rows as they are. When it holds enough to tell what
- * they look like, they are coded, by the first coding that is measured to find what rows themselves find; when rows
- * come that a lossless coding does not hold, or too many that lie outside of a lossy one's grid, all are coded
- * again; and when half as many came as it was measured with, it is measured again. */
+/* Decides when a coding is trained and retrained. An index starts with uncoded rows. When it holds enough
+ * rows to be representative, they are coded with the first coding whose measured recall is sufficient. All
+ * rows are recoded if a row comes that a lossless coding cannot represent, or if too many elements lie
+ * outside the grid of a lossy one. The coding is measured again when the number of new rows reaches half of
+ * those that it was measured with. */
 #include "graph/trust.h"
 
 enum {
-    TRAIN_FROM = 10000,       /* rows; or of long ones as many as have */
-    TRAIN_ELEMENTS = 1280000, /* of which a search reads more than codes take to make, */
-    TRAIN_LEAST = 1000,       /* but no fewer than tell what rows look like */
-    OUTSIDE = 50              /* one of so many elements may be, before the grid is drawn anew */
+    TRAIN_FROM = 10000,       /* rows, or fewer if rows are long: as many as hold */
+    TRAIN_ELEMENTS = 1280000, /* elements: from here on codes save more than training costs, */
+    TRAIN_LEAST = 1000,       /* but at least as many rows as are representative */
+    OUTSIDE = 50              /* retrain if more than one in this many elements is outside the grid */
 };
 
 static size_t train_from(size_t dim)
@@ -17,7 +18,7 @@ static size_t train_from(size_t dim)
     return rows > TRAIN_FROM ? TRAIN_FROM : rows < TRAIN_LEAST ? TRAIN_LEAST : rows;
 }
 
-/* The codec that so many rows begin with. Where "auto" has none but rows as they are for a metric, they stay. */
+/* The codec to try first for this many rows. If "auto" has no codec for the metric, rows stay uncoded. */
 static const ruvgen_codec *first_codec(const ruvgen_index_options *options, size_t rows)
 {
     const ruvgen_codec *const asked = ruvgen_codecs[options->codec], *const cheapest = ruvgen_automatic[0];
@@ -28,65 +29,64 @@ static const ruvgen_codec *first_codec(const ruvgen_index_options *options, size
     return cheapest->has(options->metric, options->dim) ? cheapest : ruvgen_automatic[RUVGEN_AUTOMATIC - 1];
 }
 
-/* Rows that are looking for their coding. */
+/* The state of choosing a coding. */
 typedef struct {
     const ruvgen_index_options *options;
     const float *rows;
     size_t stride, n;
     ruvgen_truth truth;
     ruvgen_trust trust;
-    float best; /* what the coding so far leads to */
+    float best; /* recall of the best coding so far */
     int done;
     ruvgen_coding coding;
 } ruvgen_choice;
 
-static int attempt(ruvgen_choice *all, const ruvgen_codec *codec, double cut_off)
+static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_off)
 {
-    const ruvgen_index_options *const options = all->options;
+    const ruvgen_index_options *const options = choice->options;
     ruvgen_coding made;
-    int status = ruvgen_coding_train(codec, options->metric, options->dim, cut_off, all->rows, all->stride,
-                                     all->n, &made);
+    int status = ruvgen_coding_train(codec, options->metric, options->dim, cut_off, choice->rows,
+                                     choice->stride, choice->n, &made);
     if (status)
         return status;
-    if (!made.lossless && !all->truth.questions)
-        status = ruvgen_truth_open(&all->truth, options, all->rows, all->stride, all->n);
+    if (!made.lossless && !choice->truth.questions)
+        status = ruvgen_truth_open(&choice->truth, options, choice->rows, choice->stride, choice->n);
     if (!made.lossless && !status)
-        status = ruvgen_trust_measure(&all->truth, &made, &all->trust);
+        status = ruvgen_trust_measure(&choice->truth, &made, &choice->trust);
     if (status)
         return status;
-    const float recall = all->trust.recall[codec->kind];
-    all->done = made.lossless || ruvgen_trusted(&all->trust, codec->kind, (int)options->keep_raw);
-    if (!all->done && recall <= all->best)
+    const float recall = choice->trust.recall[codec->kind];
+    choice->done = made.lossless || ruvgen_trusted(&choice->trust, codec->kind, (int)options->keep_raw);
+    if (!choice->done && recall <= choice->best)
         return RUVGEN_OK;
-    all->best =
-        ruvgen_codecs[options->codec] ? recall : -1; /* of those that auto tries the last one serves */
-    all->coding = made;
-    all->coding.trust = all->trust;
+    choice->best = ruvgen_codecs[options->codec] ? recall : -1; /* with auto, the last one tried is used */
+    choice->coding = made;
+    choice->coding.trust = choice->trust;
     return RUVGEN_OK;
 }
 
-/* The first coding that can be trusted, if need be rows as they are; or the best one of the codec that was asked for.
- * RUVGEN_E_MEMORY. */
+/* Choose the first coding with sufficient recall, in the end uncoded rows; or the best coding of the codec
+ * that was asked for. RUVGEN_E_MEMORY. */
 static int choose(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
                   ruvgen_coding *coding)
 {
     const ruvgen_codec *const first = first_codec(options, n);
     const int only = ruvgen_codecs[options->codec] || first->plain;
-    ruvgen_choice all = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
+    ruvgen_choice choice = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
     int status = RUVGEN_OK;
-    for (size_t i = 0; i < RUVGEN_AUTOMATIC && !all.done && !status; i++) {
+    for (size_t i = 0; i < RUVGEN_AUTOMATIC && !choice.done && !status; i++) {
         const ruvgen_codec *const codec = only ? first : ruvgen_automatic[i];
-        for (size_t j = 0; j < RUVGEN_CUTS && !all.done && !status; j++)
+        for (size_t j = 0; j < RUVGEN_CUTS && !choice.done && !status; j++)
             if (codec->cuts[j] >= 0 && (codec->cuts[j] <= 0 || options->keep_raw))
-                status = attempt(&all, codec, codec->cuts[j]);
+                status = attempt(&choice, codec, codec->cuts[j]);
         if (only)
             break;
     }
     if (!status)
-        *coding = all.coding;
+        *coding = choice.coding;
     if (!status && coding->lossless)
         coding->trust.depth = 0;
-    ruvgen_truth_close(&all.truth);
+    ruvgen_truth_close(&choice.truth);
     return status;
 }
 
@@ -95,7 +95,7 @@ static int same_grid(const ruvgen_coding *a, const ruvgen_coding *b)
     return a->codec == b->codec && a->lossless == b->lossless && a->low == b->low && a->scale == b->scale;
 }
 
-/* All rows in this coding. If they are, what was measured of it is new. */
+/* Convert all rows to this coding; if it is already in use, only update what was measured. */
 static int use(ruvgen_index *index, const ruvgen_coding *coding)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
@@ -123,7 +123,7 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     if (!count) {
         int status = choose(&index->options, rows, stride, n, &coding);
         status = status ? status : use(index, &coding);
-        index->measured += n * index->options.dim; /* these are about to be counted among the coded */
+        index->measured += n * index->options.dim; /* these are about to be added to `coded` */
         return status;
     }
     if (!view->coding.lossless || ruvgen_coding_holds(&view->coding, rows, stride, n))
@@ -132,7 +132,7 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     return use(index, &coding);
 }
 
-/* Whether the coding still does what was measured of it: rows that came since are closer to others. */
+/* Measure the coding again: with more rows, neighbours are closer together, so recall may have fallen. */
 static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t count)
 {
     const float *base = (const float *)(const void *)rows->base;
@@ -142,7 +142,7 @@ static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t 
     if (!status)
         status = ruvgen_trust_measure(&truth, &coding, &coding.trust);
     ruvgen_truth_close(&truth);
-    if (status) /* no memory for it now: it serves, and the next insertion asks again */
+    if (status) /* no memory now: keep the coding; the next insertion measures again */
         return 1;
     if (index->options.codec == RUVGEN_CODEC_AUTO
         && !ruvgen_trusted(&coding.trust, coding.codec->kind, (int)index->options.keep_raw))
@@ -165,5 +165,5 @@ void ruvgen_train_after(ruvgen_index *index)
         return;
     ruvgen_coding coding;
     if (!choose(&index->options, (const float *)(const void *)rows->base, rows->stride, count, &coding))
-        (void)use(index, &coding); /* without memory for it the old coding serves */
+        (void)use(index, &coding); /* if memory runs out, the old coding is kept */
 }

@@ -1,27 +1,26 @@
-/* How far the order of codes can be trusted: all rows are coded and compared with some queries, and for each of a
- * query's nearest it is counted how many rows come before it that are not among the nearest. */
+/* Measures how well codes preserve the order of distances: all rows are coded and compared with some queries.
+ * For each of a query's nearest rows, it counts how many other rows the codes rank before it. */
 #include "graph/trust.h"
 
 #include <stdlib.h>
 
-/* Of the nearest, the share that codes have to lead to. A search loses what is missing, and some more where the
- * graph was built by the same codes, or where rows came since; one in a hundred it may. */
-static const double enough = 0.995,
-                    enough_alone = 0.999; /* alone: where no rows are kept that could decide */
+/* The required recall of codes. A search loses what codes miss, and somewhat more because the graph is built
+ * with the same codes and rows are added later; in total one in a hundred is acceptable. */
+static const double enough = 0.995, enough_alone = 0.999; /* alone: without raw rows for reranking */
 
-/* One query against codes. */
+/* The ranks of one query. */
 typedef struct {
     ruvgen_query query;
     uint32_t count;
-    float codes[RUVGEN_NEAREST];    /* distances of the nearest by their codes, ascending */
-    uint64_t ahead[RUVGEN_NEAREST]; /* rows before each that are not among the nearest */
+    float codes[RUVGEN_NEAREST];    /* distances of the nearest rows by their codes, ascending */
+    uint64_t ahead[RUVGEN_NEAREST]; /* other rows ranked before each of them */
 } ruvgen_rank;
 
 typedef struct {
     const ruvgen_truth *truth;
-    ruvgen_view *view; /* room for the codes of a block */
+    ruvgen_view *view; /* holds the codes of one block */
     ruvgen_rank *ranks;
-    char *rooms; /* of each query */
+    char *rooms; /* one per query */
     size_t room;
 } ruvgen_trial;
 
@@ -38,7 +37,7 @@ static void measure(const ruvgen_trial *trial, const ruvgen_rank *rank, size_t c
     ruvgen_measure(view, &rank->query, view->codes->base, NULL, constants, count, out);
 }
 
-/* A query's code, and where by their codes its nearest are. */
+/* Encode a query, and compute the distances of its nearest rows by their codes. */
 static void prepare(const ruvgen_trial *trial, size_t i)
 {
     const ruvgen_question *question = &trial->truth->questions[i];
@@ -49,7 +48,7 @@ static void prepare(const ruvgen_trial *trial, size_t i)
         encode(trial, j, RUVGEN_SLOT(question->nearest[j]));
     measure(trial, rank, question->count, distances);
     for (size_t j = 0; j < question->count; j++) {
-        if (!isfinite(distances[j])) /* it is never found */
+        if (!isfinite(distances[j])) /* codes never find it */
             continue;
         size_t at = rank->count++;
         for (; at && rank->codes[at - 1] > distances[j]; at--)
@@ -58,7 +57,7 @@ static void prepare(const ruvgen_trial *trial, size_t i)
     }
 }
 
-/* The rows of a block, which the codes are of, that come before one of the nearest. */
+/* Count the rows of the encoded block that codes rank before each of the nearest. */
 static void count_ahead(const ruvgen_trial *trial, size_t i, size_t from, size_t count)
 {
     const ruvgen_question *question = &trial->truth->questions[i];
@@ -86,26 +85,26 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Each of the nearest comes at its place among these, and so many rows later as are ahead. */
+/* The rank of each nearest row is its rank among the nearest, plus the number of other rows ahead. */
 static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
 {
     const ruvgen_truth *truth = trial->truth;
     const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
-    size_t all = 0, held = 0;
+    size_t total = 0, held = 0;
     for (size_t i = 0; i < truth->count; i++) {
         const ruvgen_rank *rank = &trial->ranks[i];
-        for (size_t j = 0; j < truth->questions[i].count; j++, all++) {
-            places[all] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
-            held += places[all] <= pool;
+        for (size_t j = 0; j < truth->questions[i].count; j++, total++) {
+            places[total] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
+            held += places[total] <= pool;
         }
     }
-    qsort(places, all, sizeof *places, ascending);
+    qsort(places, total, sizeof *places, ascending);
     trust->tried |= UINT32_C(1) << kind;
-    trust->recall[kind] = all ? (float)((double)held / (double)all) : 1.0f;
+    trust->recall[kind] = total ? (float)((double)held / (double)total) : 1.0f;
     trust->rows = (uint32_t)truth->n;
-    /* Without rows to compare again a deeper look into the codes' order finds nothing else. */
+    /* Without raw rows there is no reranking, so depth has no effect. */
     trust->depth =
-        all && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(all - 1))] : 0;
+        total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
 }
 
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)

@@ -1,15 +1,16 @@
-/* What is right of some rows: against it codings are measured. */
+/* The ground truth of a sample of queries, against which codings are measured. */
 #ifndef RUVGEN_GRAPH_TRUST_H
 #define RUVGEN_GRAPH_TRUST_H
 
 #include "graph/graph.h"
 
 enum {
-    RUVGEN_NEAREST = 10,      /* rows, that are sought of each query */
-    RUVGEN_TRUTH_BLOCK = 256, /* rows that are compared with all queries in turn */
+    RUVGEN_NEAREST = 10,      /* nearest rows per query */
+    RUVGEN_TRUTH_BLOCK = 256, /* rows per block that is compared with all queries */
 };
 
-/* A row as a query, and the keys of the rows nearest to it. Other rows that are no farther than limit are as near. */
+/* A row used as a query, and the keys of its nearest rows. Other rows within `limit` count as equally
+ * near. */
 typedef struct {
     const float *x;
     uint32_t row, count;
@@ -27,12 +28,12 @@ typedef struct {
 
 /* graph/truth.c */
 
-/* Of n rows, which stay where they are until it is closed. O(n dim) at least, for a fixed number of queries.
- * RUVGEN_E_MEMORY. */
+/* The ground truth of n rows, which must stay valid until it is closed. O(n dim) for a bounded number of
+ * queries. RUVGEN_E_MEMORY. */
 int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
                       size_t stride, size_t n);
 void ruvgen_truth_close(ruvgen_truth *truth);
-/* Distances of a query to count rows of the block that begins at row from: those at places. */
+/* Distances of a query to count rows, given by their places in the block that begins at row `from`. */
 RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_question *question,
                                         size_t from, const uint32_t *places, size_t count, float *out)
 {
@@ -42,10 +43,10 @@ RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_
 
 /* graph/trust.c */
 
-/* Measure how many of the nearest a coding leads to, and how deep its order has to be looked through for them: to
- * trust, whose other codecs stay. RUVGEN_E_MEMORY. */
+/* Measure the recall of a coding, and how many of its best candidates must be reranked for that. The result
+ * is added to *trust; results of other codecs stay. RUVGEN_E_MEMORY. */
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust);
-/* Whether that is enough. */
+/* Whether the measured recall is sufficient. */
 int ruvgen_trusted(const ruvgen_trust *trust, int kind, int keep_raw);
 
 #endif

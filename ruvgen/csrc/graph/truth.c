@@ -1,18 +1,18 @@
-/* The nearest rows of some, by exact distances to all others: the more rows there are, the closer together lie the
- * nearest, and the less a code tells them apart. The queries are few, so that this costs less than a hundredth of
- * building a graph of so many rows. */
+/* The exact nearest rows of a sample of queries, among all rows: with more rows, neighbours lie closer
+ * together, and codes distinguish them less well. The sample is small, so this costs less than a hundredth of
+ * building the graph. */
 #include "graph/trust.h"
 
 enum {
-    MOST = 128, /* queries, if these are no more distances than */
+    MOST = 128, /* queries; fewer if they would need more than */
     DISTANCES = 3 << 20,
     LEAST = 32
 };
 
-static void ask(ruvgen_question *question, size_t from, const float *distances, size_t count)
+static void offer_answers(ruvgen_question *question, size_t from, const float *distances, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (!(distances[i] <= question->limit) || from + i == question->row) /* NaN is no distance */
+        if (!(distances[i] <= question->limit) || from + i == question->row) /* also false for NaN */
             continue;
         ruvgen_keys_offer(question->nearest, &question->count, RUVGEN_NEAREST,
                           ruvgen_candidate(distances[i], (uint32_t)(from + i)));
@@ -21,13 +21,13 @@ static void ask(ruvgen_question *question, size_t from, const float *distances, 
     }
 }
 
-/* Rows that float32 cannot tell from the last of the nearest are as near. */
+/* Rows that float32 cannot distinguish from the last of the nearest count as equally near. */
 static void include_equals(ruvgen_question *question, int metric)
 {
     question->limit += fabsf(question->limit) * 0x1p-21f;
     question->limit += ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE ? 0x1p-22f : 0.0f;
     if (!isfinite(question->limit))
-        question->count = 0; /* of distances that float32 does not hold there is no order */
+        question->count = 0; /* distances that overflow float32 have no order */
 }
 
 static void answer(const ruvgen_truth *truth)
@@ -40,7 +40,7 @@ static void answer(const ruvgen_truth *truth)
         const size_t left = truth->n - from, count = left < RUVGEN_TRUTH_BLOCK ? left : RUVGEN_TRUTH_BLOCK;
         for (size_t i = 0; i < truth->count; i++) {
             ruvgen_truth_measure(truth, &truth->questions[i], from, places, count, distances);
-            ask(&truth->questions[i], from, distances, count);
+            offer_answers(&truth->questions[i], from, distances, count);
         }
     }
     for (size_t i = 0; i < truth->count; i++)
@@ -65,7 +65,7 @@ int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, 
     if (!truth->questions)
         return RUVGEN_E_MEMORY;
     uint64_t state = options->seed;
-    for (size_t i = 0; i < count; i++) { /* one of each stretch of rows, which may be in some order */
+    for (size_t i = 0; i < count; i++) { /* one from each stretch, because rows may be sorted */
         state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
         const size_t first = i * n / count, end = (i + 1) * n / count;
         const size_t row = first + (size_t)((state >> 33) % (end - first));

@@ -1,5 +1,5 @@
-/* What a file of an index holds must fit together, whoever wrote it. The numbers of its header are looked at always;
- * whole sections, each in one pass, wherever the checksums are. */
+/* Checks that the content of an index file is consistent. The header is always checked; a section is checked,
+ * in one pass, whenever its checksum is. */
 #include "graph/file.h"
 
 #include <math.h>
@@ -31,7 +31,7 @@ int ruvgen_graph_words_fit(const uint64_t *words, const ruvgen_index_options *op
            && is_float(words[RUVGEN_WORD_SCALE]) && is_coding(coding, options)
            && words[RUVGEN_WORD_NEXT_ID] <= RUVGEN_IDS && words[RUVGEN_WORD_STALE] <= words[RUVGEN_WORD_SLOTS]
            && words[RUVGEN_WORD_UNFIT] <= words[RUVGEN_WORD_CODED]
-           && words[RUVGEN_WORD_CODED] < UINT64_C(1) << 62 /* so that it can be counted on */
+           && words[RUVGEN_WORD_CODED] < UINT64_C(1) << 62 /* so that later additions cannot overflow */
            && words[RUVGEN_WORD_WIDTH] - 1 < RUVGEN_MAX_WIDTH
            && words[RUVGEN_WORD_GROUP] - 1 < RUVGEN_MAX_GROUP;
 }
@@ -63,7 +63,8 @@ static int in_range(const ruvgen_verifier *all, const uint64_t *list)
     return !wild;
 }
 
-/* Of some slots none twice, and none of a removed row if there should be no link to one. */
+/* Whether slots are distinct (checked if `suspect`), and none is of a removed row if there must be no link to
+ * one. */
 static int may_stand(const ruvgen_verifier *all, const uint64_t *list, size_t n, int suspect)
 {
     int wrong = 0;
@@ -75,8 +76,8 @@ static int may_stand(const ruvgen_verifier *all, const uint64_t *list, size_t n,
     return !wrong;
 }
 
-/* A list has no slot that there is not; that of a living row also the constants of the rows that it leads to, and
- * links to itself at the end. */
+/* Whether a neighbour list is valid: all slots exist; and for a living row, each link holds its target's
+ * constant, and unused places at the end hold the row itself. */
 static int right_list(ruvgen_verifier *all, const uint64_t *list, uint32_t slot)
 {
     const ruvgen_view *const view = all->view;
@@ -94,7 +95,7 @@ static int right_list(ruvgen_verifier *all, const uint64_t *list, uint32_t slot)
         if (to == slot || to >= all->slots)
             break;
         wrong |= bits ^ (constants ? constants[to] : 0);
-        suspect |= *mark == slot + 1; /* seldom share two of a list a mark: then all are compared */
+        suspect |= *mark == slot + 1; /* slots of a list rarely share a mark; then compare all pairs */
         *mark = slot + 1;
     }
     for (size_t i = n; i < degree; i++)

@@ -4,12 +4,12 @@ enum { SPANS = 7 };
 
 static ruvgen_span **span_at(ruvgen_view *view, size_t i)
 {
-    ruvgen_span **const all[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
-                                      &view->ids,   &view->dead,  &view->hidden};
-    return all[i];
+    ruvgen_span **const spans[SPANS] = {&view->links, &view->codes, &view->raw,   &view->constants,
+                                        &view->ids,   &view->dead,  &view->hidden};
+    return spans[i];
 }
 
-/* Of bits a word holds 64 rows. */
+/* The number of elements that a span needs: a bitmap holds 64 rows per word. */
 static size_t units(const ruvgen_view *view, const ruvgen_span *span, size_t rows)
 {
     return span == view->dead || span == view->hidden ? rows / 64 + 1 : rows;
@@ -78,7 +78,7 @@ void ruvgen_view_close(ruvgen_view *view)
 
 int ruvgen_view_fits(const ruvgen_view *view, size_t rows)
 {
-    ruvgen_view *same = (ruvgen_view *)(uintptr_t)view; /* only looked at */
+    ruvgen_view *same = (ruvgen_view *)(uintptr_t)view; /* not modified */
     for (size_t i = 0; i < SPANS; i++) {
         const ruvgen_span *span = *span_at(same, i);
         if (span && units(view, span, rows) > span->reserved / span->stride)

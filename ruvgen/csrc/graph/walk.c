@@ -1,26 +1,26 @@
-/* A search: from the nearest landmarks, expand the nearest candidate that was not, until the pool has none. Several
- * walks go side by side in one thread, each asking for the memory of its next step before the others take theirs;
- * a single one expands several candidates in a round instead. */
+/* Best-first search of the graph: starting from the nearest landmarks, expand the nearest unexpanded
+ * candidate until the pool has none. One thread interleaves several walks, prefetching the memory of each
+ * walk's next step while the others proceed; a single walk expands several candidates per round instead. */
 #include "graph/graph.h"
 
 #include <math.h>
 
-enum { LINE = 64, LINES = 8 }; /* of a row that are asked for; the rest is seen coming by the processor */
+enum { LINE = 64, LINES = 8 }; /* prefetched lines of a row; the hardware fetches the rest */
 
-/* Ask for the first lines of a row, in the second-level cache: its queue of misses is longer than that of the first,
- * and one hop's rows fill either. */
-static inline void ask(const char *row, size_t bytes)
+/* Prefetch the first lines of a row into the second-level cache: it can have more misses in flight than the
+ * first level, and the rows of one hop fill either. */
+static inline void prefetch_row(const char *row, size_t bytes)
 {
     for (size_t at = 0; at < bytes && at < LINE * LINES; at += LINE)
         __builtin_prefetch(row + at, 0, 2);
 }
 
-/* Put a key where it belongs among count of at most capacity, the last of which goes if they are full. */
+/* Insert a key into a sorted list; if it is full, the last key is dropped. */
 static uint32_t insert(uint64_t *keys, uint32_t *count, uint32_t capacity, uint64_t key)
 {
     const uint64_t *from = keys;
     for (uint32_t n = *count;
-         n;) { /* an address that is chosen: gcc makes a branch of a number, and guesses */
+         n;) { /* selects a pointer, not an index: for an index gcc would emit an unpredictable branch */
         const uint32_t half = (n + 1) / 2;
         const uint64_t *const over = from + half;
         from = over[-1] < key ? over : from;
@@ -51,7 +51,8 @@ static int is_allowed(const ruvgen_walk *walk, uint32_t slot)
     return (int)(walk->allowed[slot >> 6] >> (slot & 63) & 1);
 }
 
-/* Before a slot is put into the pool: one that is walked over only takes no place of another. */
+/* Before a slot is inserted into the pool: grow the pool for a row that is traversed only, so that it
+ * displaces no other. */
 static inline void make_room(ruvgen_walk *walk, uint32_t slot)
 {
     if (walk->spare && ruvgen_bits_has(walk->passed, slot)) {
@@ -60,16 +61,16 @@ static inline void make_room(ruvgen_walk *walk, uint32_t slot)
     }
 }
 
-/* Measured slots to the pool, and to what was found. */
+/* Offer measured slots to the pool and to `found`. */
 static void offer(ruvgen_walk *walk, const uint32_t *slots, const float *distances, size_t count)
 {
     uint64_t good[RUVGEN_MAX_WIDTH * RUVGEN_MAX_DEGREE];
     const uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
     const float limit = ruvgen_candidate_distance(worst);
     uint32_t n = 0;
-    for (size_t i = 0; i < count; i++) { /* without a branch: which ones are good cannot be foretold */
+    for (size_t i = 0; i < count; i++) { /* branchless, because the comparison is unpredictable */
         good[n] = ruvgen_candidate(distances[i], slots[i]);
-        n += distances[i] <= limit; /* NaN is not, whatever its sign */
+        n += distances[i] <= limit; /* false for NaN of either sign */
     }
     for (uint32_t i = 0; i < n; i++) {
         if (good[i] >= bound(walk->pool, walk->count, walk->capacity))
@@ -88,7 +89,7 @@ static void offer(ruvgen_walk *walk, const uint32_t *slots, const float *distanc
     }
 }
 
-/* Choose candidates and ask for their links. */
+/* Choose candidates to expand, and prefetch their links. */
 static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
 {
     uint32_t next = walk->next, fronts = 0;
@@ -98,7 +99,7 @@ static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
         walk->pool[next] |= 1;
         const uint32_t slot = RUVGEN_SLOT(walk->pool[next]);
         walk->front[fronts++] = slot;
-        ask(ruvgen_row_of(view->links, slot), view->links->stride);
+        prefetch_row(ruvgen_row_of(view->links, slot), view->links->stride);
     }
     walk->next = next;
     walk->fronts = fronts;
@@ -106,7 +107,7 @@ static int choose(const ruvgen_view *view, ruvgen_walk *walk, uint32_t width)
     return fronts > 0;
 }
 
-/* Read links and ask for the rows that were not visited. */
+/* Read links, and prefetch the rows that were not visited yet. */
 static void look(const ruvgen_view *view, ruvgen_walk *walk)
 {
     const uint32_t degree = view->degree, slots = walk->slots;
@@ -123,7 +124,7 @@ static void look(const ruvgen_view *view, ruvgen_walk *walk)
         for (uint32_t j = 0; j < degree; j++) {
             const uint64_t word = atomic_load_explicit(links + j, memory_order_acquire);
             const uint32_t slot = (uint32_t)word, bits = (uint32_t)(word >> 32);
-            if (slot >= slots) /* newer than this search */
+            if (slot >= slots) /* added after this search began */
                 continue;
             const uint64_t place = visited[slot >> 6], bit = UINT64_C(1) << (slot & 63);
             visited[slot >> 6] = place | bit;
@@ -135,7 +136,7 @@ static void look(const ruvgen_view *view, ruvgen_walk *walk)
     walk->fresh = count;
     const ruvgen_span *codes = view->codes;
     for (uint32_t i = 0; i < count; i++)
-        ask(ruvgen_row_of(codes, fresh[i]), codes->stride);
+        prefetch_row(ruvgen_row_of(codes, fresh[i]), codes->stride);
 }
 
 static void compute(const ruvgen_view *view, ruvgen_walk *walk)
@@ -155,7 +156,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
     walk->spilled = 0;
     walk->slots = atomic_load_explicit(&view->count, memory_order_acquire);
     if (walk->slots > scratch->slots)
-        walk->slots = scratch->slots; /* more rows came meanwhile than there is room to mark */
+        walk->slots = scratch->slots; /* rows were added meanwhile that `visited` has no room for */
     walk->capacity = RUVGEN_SEEDS;
     journey->begin(journey, walk);
     const ruvgen_landmarks *landmarks = view->landmarks;
@@ -168,7 +169,7 @@ static int begin(const ruvgen_journey *journey, const ruvgen_scratch *scratch, r
         uint64_t worst = bound(walk->pool, walk->count, walk->capacity);
         float limit = ruvgen_candidate_distance(worst);
         for (uint32_t j = 0; j < count; j++) {
-            if (!(walk->distances[j] <= limit)) /* most are, and this costs less than their keys; NaN too */
+            if (!(walk->distances[j] <= limit)) /* skips most, and NaN, before computing a key */
                 continue;
             const uint64_t key = ruvgen_candidate(walk->distances[j], landmarks->slots[i + j]);
             if (key >= worst || landmarks->slots[i + j] >= walk->slots)

@@ -1,12 +1,12 @@
 #define _POSIX_C_SOURCE 200809L
-/* Who may change an index: one thread at a time. */
+/* The write lock of an index. */
 #include "graph/graph.h"
 
 #include "sync/lifetime.h"
 
-enum { PATIENCE = 50000000 }; /* nanoseconds that a call waits for another writer */
+enum { PATIENCE = 50000000 }; /* nanoseconds to wait for another writer */
 
-/* Another number for each thread that lives, and the same one in the child of a fork. */
+/* A number that is unique among living threads, and unchanged in the child of a fork. */
 static uintptr_t this_thread(void)
 {
     static _Thread_local char own;

@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A byte for each row in the order of insertion (that of the ids), or a
- * list of ids, of which those that are not there are passed over. */
+/* Either a mask with one byte per row, in the order of insertion (that of the ids), or a list of allowed ids;
+ * unknown ids are ignored. */
 typedef struct {
     const uint8_t *mask; /* NULL: ids */
     const int64_t *ids;

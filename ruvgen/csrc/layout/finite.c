@@ -4,14 +4,14 @@
 
 int ruvgen_rows_finite(const float *rows, size_t stride, size_t n, size_t dim, size_t *bad)
 {
-    enum { LANES = 16 }; /* sums beside each other, so that this is as fast as reading */
+    enum { LANES = 16 }; /* independent sums, so that memory bandwidth is the limit */
     for (*bad = 0; *bad < n; ++*bad) {
         const float *row = ruvgen_at(rows, stride, *bad);
         float sums[LANES] = {0};
         size_t j = 0;
         for (; j + LANES <= dim; j += LANES)
             for (size_t lane = 0; lane < LANES; lane++)
-                sums[lane] += row[j + lane] * 0.0f; /* 0 unless there is NaN or Inf */
+                sums[lane] += row[j + lane] * 0.0f; /* 0, or NaN if the element is NaN or Inf */
         for (; j < dim; j++)
             sums[0] += row[j] * 0.0f;
         for (size_t lane = 1; lane < LANES; lane++)

@@ -1,5 +1,5 @@
-/* Dropping leaves no marks: what follows is moved up. Where an id goes depends on a key that is drawn anew for every
- * table, so nothing may depend on the order of entries. */
+/* Deletion shifts following entries back instead of leaving tombstones. The hash uses a random key per table,
+ * so nothing may depend on the order of entries. */
 #include "layout/id_table.h"
 
 #include <stdlib.h>
@@ -15,7 +15,7 @@
 static void draw(uint64_t key[3])
 {
     key[0] = ruvgen_entropy();
-    key[1] = ruvgen_entropy() | 1; /* factors are odd, so that different ids stay different */
+    key[1] = ruvgen_entropy() | 1; /* odd factors are invertible, so different ids keep different hashes */
     key[2] = ruvgen_entropy() | 1;
 }
 
@@ -27,7 +27,7 @@ static size_t home(const ruvgen_id_table *table, int64_t id)
     return (size_t)(h ^ h >> 32) & (table->size - 1);
 }
 
-/* The entry of an id, or the empty one where it would go. */
+/* The entry of an id, or the empty entry where it would be inserted. */
 static size_t entry(const ruvgen_id_table *table, const int64_t *ids, int64_t id)
 {
     size_t at = home(table, id);

@@ -13,7 +13,7 @@ static vector4 load4(const void *row, size_t word)
     return v;
 }
 
-/* Four words of four rows, from word j on, to the panel. */
+/* Transpose four words of four rows, from word j on, into the panel. */
 static void transpose4(ruvgen_word *panel, const void *y, size_t stride, size_t j, uint32_t flip)
 {
     const vector4 a = load4(ruvgen_at(y, stride, 0), j), b = load4(ruvgen_at(y, stride, 1), j);
@@ -36,8 +36,9 @@ void ruvgen_pack(ruvgen_word *panel, const void *rows, size_t stride, size_t cou
                  uint32_t flip)
 {
     const size_t words = (bytes + WORD - 1) / WORD, fours = count / 4 * 4, words4 = bytes / WORD / 4 * 4;
-    /* Squares that fill whole cache lines, while those of the next panel are fetched: too many rows pass by at
-     * once for the processor to see a pattern. Fetching past the last row does no harm. */
+    /* Transpose squares that fill whole cache lines, and prefetch those of the next panel: so many rows are
+     * read in parallel that the hardware prefetcher finds no pattern. Prefetching past the last row is
+     * harmless. */
     for (size_t first = 0; first < fours; first += LINE)
         for (size_t line = 0; line < words4; line += LINE)
             for (size_t r = first; r < first + LINE && r < fours; r += 4) {

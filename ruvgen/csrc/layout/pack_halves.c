@@ -9,7 +9,7 @@ typedef uint16_t vector8 __attribute__((vector_size(16)));
 #define LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11)
 #define HIGH(a, b) __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15)
 
-/* A square of eight rows and eight elements: three rounds in which each pair of vectors is interleaved. */
+/* Transpose a square of eight rows and eight elements, in three rounds of interleaving pairs of vectors. */
 static void transpose8(uint16_t *panel, const void *rows, size_t stride, size_t j)
 {
     vector8 a[SIDE], b[SIDE];
@@ -34,7 +34,7 @@ static void transpose8(uint16_t *panel, const void *rows, size_t stride, size_t 
 void ruvgen_pack_halves(uint16_t *panel, const void *rows, size_t stride, size_t count, size_t dim)
 {
     const size_t squares = count / SIDE * SIDE, dim8 = dim / SIDE * SIDE;
-    /* Whole cache lines of the panel, while those of the next one's rows are fetched, as in pack.c. */
+    /* Fill whole cache lines of the panel, and prefetch the next panel's rows, as in pack.c. */
     for (size_t first = 0; first < squares; first += LINE)
         for (size_t line = 0; line < dim8; line += LINE)
             for (size_t r = first; r < first + LINE && r < squares; r += SIDE) {

@@ -1,4 +1,4 @@
-/* Rows into blocks and back. */
+/* Copies rows into blocks and back. */
 #include "layout/pack.h"
 #include "layout/shape.h"
 
@@ -29,7 +29,8 @@ ruvgen_shape ruvgen_shape_of(int layout, int dtype, size_t dim)
     return shape;
 }
 
-/* Bytes that lie together are flipped, so that kernels take them for the unsigned bytes that they like. */
+/* One-byte elements are stored in panels as x ^ 0x80: many dot-product instructions need one signed and one
+ * unsigned operand. */
 static uint32_t flip_of(const ruvgen_shape *shape)
 {
     return shape->group == 4 ? 0x80808080u : 0;

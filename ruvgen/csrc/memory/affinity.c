@@ -31,7 +31,7 @@ int ruvgen_affinity_pin(pthread_t thread, int cpu)
 
 unsigned ruvgen_cores(void)
 {
-    cpu_set_t set; /* too small for more than 1024 cores: then all that are online */
+    cpu_set_t set; /* fails with more than 1024 cores; then count those online */
     const long cores =
         sched_getaffinity(0, sizeof set, &set) ? sysconf(_SC_NPROCESSORS_ONLN) : CPU_COUNT(&set);
     return cores < 1 ? 1 : (unsigned)cores;

@@ -14,8 +14,8 @@ enum { PAGE = 4096, HUGE_PAGE = 2 << 20 };
 
 struct ruvgen_chunk {
     ruvgen_chunk *next;
-    size_t bytes;  /* with this header */
-    size_t before; /* bytes of the chunks before, if this one is in use */
+    size_t bytes;  /* including this header */
+    size_t before; /* total bytes of the chunks before this one, if it is in use */
 };
 
 enum { HEADER = 64 }; /* a cache line, so that pieces start on one */
@@ -52,7 +52,7 @@ int ruvgen_arena_open(ruvgen_arena *arena, size_t chunk, int where, int huge)
     return RUVGEN_OK;
 }
 
-/* A chunk with room for so many bytes, or NULL. */
+/* A new chunk with room for this many bytes, or NULL. */
 static ruvgen_chunk *chunk_new(ruvgen_arena *arena, size_t bytes)
 {
     const size_t whole = unit(arena);
@@ -64,10 +64,10 @@ static ruvgen_chunk *chunk_new(ruvgen_arena *arena, size_t bytes)
     if (!chunk)
         return NULL;
     if (arena->where != RUVGEN_FIRST_TOUCH)
-        (void)ruvgen_numa_place(chunk, total, arena->where); /* slower elsewhere, and as right */
+        (void)ruvgen_numa_place(chunk, total, arena->where); /* failure only costs speed */
 #if defined(__linux__)
     if (arena->huge)
-        (void)madvise(chunk, total, MADV_HUGEPAGE); /* a wish */
+        (void)madvise(chunk, total, MADV_HUGEPAGE); /* only a hint */
 #endif
     chunk->bytes = total;
     arena->allocated += total;
@@ -79,12 +79,12 @@ static void chunk_free(ruvgen_arena *arena, ruvgen_chunk *chunk)
 {
     arena->allocated -= chunk->bytes;
     RUVGEN_UNPOISON(start(chunk), room(chunk));
-    if (arena->where != RUVGEN_FIRST_TOUCH) /* the allocator may hand the pages to anyone */
+    if (arena->where != RUVGEN_FIRST_TOUCH) /* the allocator may reuse the pages for anything */
         (void)ruvgen_numa_place(chunk, chunk->bytes, RUVGEN_FIRST_TOUCH);
     ruvgen_give(chunk);
 }
 
-/* Go on in a chunk, which is the one after the current, from a cursor. */
+/* Make the chunk after the current one the current one. */
 static void enter(ruvgen_arena *arena, ruvgen_chunk *chunk)
 {
     chunk->before = arena->current ? arena->current->before + arena->current->bytes : 0;
@@ -93,8 +93,8 @@ static void enter(ruvgen_arena *arena, ruvgen_chunk *chunk)
     arena->end = end(chunk);
 }
 
-/* Where the smallest free chunk with so much room hangs, or NULL. Smallest, so that a large one is there when a
- * large piece is asked for, and whatever the order of sizes, chunks do not pile up. */
+/* The link to the smallest free chunk with enough room, or NULL. Best fit keeps large chunks for large
+ * pieces, so the number of chunks stays bounded for any order of sizes. */
 static ruvgen_chunk **best_free(ruvgen_chunk **link, size_t bytes)
 {
     ruvgen_chunk **best = NULL;
@@ -108,7 +108,7 @@ void *ruvgen_arena_more(ruvgen_arena *arena, size_t bytes, size_t align)
 {
     if (!align || align & (align - 1) || !arena->chunk)
         return NULL;
-    const size_t gap = align > HEADER ? align - HEADER : 0; /* chunks are aligned to more than a header */
+    const size_t gap = align > HEADER ? align - HEADER : 0; /* chunks start at a multiple of HEADER */
     size_t need;
     if (__builtin_add_overflow(bytes, gap, &need) || need > PTRDIFF_MAX)
         return NULL;
@@ -163,10 +163,10 @@ void ruvgen_arena_reset(ruvgen_arena *arena)
 
 void ruvgen_arena_trim(ruvgen_arena *arena, size_t keep)
 {
-    ruvgen_chunk **const free = arena->current ? &arena->current->next : &arena->first;
-    while (*free && arena->allocated > keep) {
-        ruvgen_chunk *const chunk = *free;
-        *free = chunk->next;
+    ruvgen_chunk **const link = arena->current ? &arena->current->next : &arena->first;
+    while (*link && arena->allocated > keep) {
+        ruvgen_chunk *const chunk = *link;
+        *link = chunk->next;
         chunk_free(arena, chunk);
     }
 }

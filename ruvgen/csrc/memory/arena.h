@@ -1,7 +1,8 @@
-/* Memory that is taken piece by piece and given back all at once: scratch of builds and searches.
+/* An arena: memory that is taken piece by piece and given back all at once. Scratch memory of builds and
+ * searches.
  *
- * Pieces are cut from chunks by moving a cursor; rewinding to a mark, or to the start, keeps the chunks for what
- * comes next. One thread at a time. Under AddressSanitizer what is not handed out is poisoned. */
+ * Pieces are cut from chunks by moving a cursor; rewinding to a mark, or to the start, keeps the chunks for
+ * later pieces. Not thread-safe. Under AddressSanitizer, memory that is not handed out is poisoned. */
 #ifndef RUVGEN_ARENA_H
 #define RUVGEN_ARENA_H
 
@@ -28,37 +29,37 @@
 
 #define RUVGEN_CHUNK ((size_t)1 << 20) /* bytes of a chunk, unless a piece needs more */
 #define RUVGEN_CHUNK_MIN ((size_t)4096)
-#define RUVGEN_ALIGN ((size_t)64) /* of a piece, unless asked otherwise: a cache line, a vector */
+#define RUVGEN_ALIGN ((size_t)64) /* default alignment of a piece: a cache line, or the widest vector */
 
 typedef struct ruvgen_chunk ruvgen_chunk;
 
 typedef struct {
     char *cursor, *end;            /* of the current chunk; both NULL before the first */
     ruvgen_chunk *first, *current; /* chunks after the current one are free */
-    size_t used;                   /* bytes handed out and not taken back, as asked for */
-    size_t peak;                   /* the most of them so far, as of the last rewind */
+    size_t used;                   /* bytes handed out and not taken back, as requested */
+    size_t peak;                   /* the maximum of `used`, as of the last rewind */
     size_t allocated;              /* bytes of all chunks */
     size_t chunk;                  /* bytes of a chunk */
     int where;                     /* see ruvgen_numa_place */
     int huge;                      /* whether to ask for huge pages */
 } ruvgen_arena;
 
-/* A state of an arena, to come back to. */
+/* A state of an arena that it can be rewound to. */
 typedef struct {
     ruvgen_chunk *chunk;
     char *cursor;
     size_t used;
 } ruvgen_mark;
 
-/* Takes no memory yet. RUVGEN_E_ARGUMENT for chunks under RUVGEN_CHUNK_MIN or beyond reason, or an unknown node.
- * With huge pages chunks are whole multiples of them. */
+/* Takes no memory yet. RUVGEN_E_ARGUMENT if chunk is below RUVGEN_CHUNK_MIN or above PTRDIFF_MAX / 2, or the
+ * node is unknown. With huge pages, chunks are multiples of them. */
 int ruvgen_arena_open(ruvgen_arena *arena, size_t chunk, int where, int huge);
 
-/* The slow way of ruvgen_arena_take: another chunk. */
+/* The slow path of ruvgen_arena_take: go to another chunk. */
 void *ruvgen_arena_more(ruvgen_arena *arena, size_t bytes, size_t align);
 
-/* So many bytes, not cleared; align is a power of two. Zero bytes are a place too. NULL if there is no memory, if
- * the size is beyond reason, or if align is none. */
+/* Take uninitialised memory; align is a power of two. Zero bytes also give a valid pointer. NULL if there is
+ * no memory, if the size is above PTRDIFF_MAX, or if align is not a power of two. */
 static inline void *ruvgen_arena_take(ruvgen_arena *arena, size_t bytes, size_t align)
 {
     const size_t gap = -(uintptr_t)arena->cursor & (align - 1);
@@ -72,7 +73,7 @@ static inline void *ruvgen_arena_take(ruvgen_arena *arena, size_t bytes, size_t 
     return piece;
 }
 
-/* The same for count × size bytes, aligned to RUVGEN_ALIGN; NULL also if that is more than there can be. */
+/* The same for count × size bytes, aligned to RUVGEN_ALIGN; NULL also if that overflows. */
 static inline void *ruvgen_arena_array(ruvgen_arena *arena, size_t count, size_t size)
 {
     size_t bytes;
@@ -84,23 +85,23 @@ static inline ruvgen_mark ruvgen_arena_mark(const ruvgen_arena *arena)
     return (ruvgen_mark){arena->current, arena->cursor, arena->used};
 }
 
-/* Take back what was handed out since. RUVGEN_E_ARGUMENT if the mark is not of this arena, or of a state that it
- * has been rewound behind. */
+/* Take back everything handed out since the mark. RUVGEN_E_ARGUMENT if the mark is not of this arena, or the
+ * arena has since been rewound to before it. */
 int ruvgen_arena_rewind(ruvgen_arena *arena, ruvgen_mark mark);
 
 /* Take back everything. */
 void ruvgen_arena_reset(ruvgen_arena *arena);
 
-/* Return chunks that are free to the system, until no more than so many bytes are allocated. */
+/* Return free chunks to the system until at most `keep` bytes are allocated. */
 void ruvgen_arena_trim(ruvgen_arena *arena, size_t keep);
 
-/* Return all chunks to the system. The arena is as it was opened, but for its peak. */
+/* Return all chunks to the system. The arena is as it was when opened, except for its peak. */
 void ruvgen_arena_release(ruvgen_arena *arena);
 
-/* The most bytes that were handed out at once. */
+/* The most bytes that were ever handed out at the same time. */
 size_t ruvgen_arena_peak(const ruvgen_arena *arena);
 
-/* Bytes lost to alignment, headers, and the ends of chunks that were too short. */
+/* Bytes lost to alignment, headers, and unused ends of chunks. */
 size_t ruvgen_arena_wasted(const ruvgen_arena *arena);
 
 #endif

@@ -11,7 +11,7 @@ static void *take(size_t bytes, size_t align)
 }
 
 static const ruvgen_memory system_memory = {take, free};
-static ruvgen_atomic_ptr in_use; /* NULL: the system's */
+static ruvgen_atomic_ptr in_use; /* NULL: system_memory */
 
 static const ruvgen_memory *current(void)
 {

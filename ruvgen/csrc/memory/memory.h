@@ -1,4 +1,4 @@
-/* Where the runtime gets its memory: the system, or what an embedding program, or a test, puts in its place. */
+/* The runtime's allocator: the system's, or one that an embedding program or a test installs. */
 #ifndef RUVGEN_MEMORY_H
 #define RUVGEN_MEMORY_H
 
@@ -8,18 +8,20 @@
 #include "kernel.h"
 
 typedef struct {
-    void *(*take)(size_t bytes, size_t align); /* NULL if there is none; bytes is a multiple of align */
-    void (*give)(void *memory);                /* what take returned, never NULL */
+    void *(*take)(size_t bytes, size_t align); /* NULL if there is no memory; bytes is a multiple of align */
+    void (*give)(void *memory);                /* a pointer that take returned, never NULL */
 } ruvgen_memory;
 
-/* Serve what follows from here; NULL is the system again. Not while anything of the old one is in use. */
+/* Allocate from this from now on; NULL restores the system's. Not while memory of the old allocator is in
+ * use. */
 void ruvgen_memory_use(const ruvgen_memory *memory);
 
-/* So many bytes, at least one, aligned to a power of two from sizeof(void *) on; NULL if there are none. */
+/* Allocate; zero bytes also give a valid pointer. align is a power of two, at least sizeof(void *). NULL if
+ * there is no memory. */
 void *ruvgen_take(size_t bytes, size_t align);
 void ruvgen_give(void *memory); /* or NULL */
 
-/* In whole cache lines. */
+/* Allocate whole cache lines. */
 RUVGEN_INLINE void *ruvgen_room(size_t bytes)
 {
     return ruvgen_take(bytes, 64);

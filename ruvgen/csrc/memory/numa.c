@@ -1,4 +1,4 @@
-/* System calls by number: libnuma would be a dependency for five of them. */
+/* Uses system calls directly: libnuma would be a dependency for only a few of them. */
 #if defined(__linux__)
 #define _GNU_SOURCE /* syscall */
 #endif
@@ -11,10 +11,10 @@
 #include "ruvgen.h"
 
 #ifndef RUVGEN_NUMA_FROM
-#define RUVGEN_NUMA_FROM 2 /* nodes from which on it matters; a test has the calls made with one */
+#define RUVGEN_NUMA_FROM 2 /* the smallest number of nodes for which placement is done; a test sets 1 */
 #endif
 
-static int bit(uint64_t mask, int node)
+static int has_bit(uint64_t mask, int node)
 {
     return node >= 0 && node < RUVGEN_NODES_MAX && mask >> node & 1;
 }
@@ -33,17 +33,17 @@ static uint64_t nodes(void)
 {
     uint64_t mask[WORDS] = {0};
     if (syscall(SYS_get_mempolicy, NULL, mask, MASK_BITS, NULL, ALLOWED) || !mask[0])
-        return 1; /* built without, or forbidden */
+        return 1; /* the kernel is built without NUMA, or forbids the call */
     return mask[0];
 }
 
 int ruvgen_numa_of_cpu(int cpu)
 {
-    const uint64_t all = nodes();
+    const uint64_t present = nodes();
     for (int node = 0; node < RUVGEN_NODES_MAX; node++) {
         char path[64];
         snprintf(path, sizeof path, "/sys/devices/system/cpu/cpu%d/node%d", cpu, node);
-        if (bit(all, node) && !access(path, F_OK))
+        if (has_bit(present, node) && !access(path, F_OK))
             return node;
     }
     return 0;
@@ -61,12 +61,12 @@ int ruvgen_numa_of(void *byte)
     return syscall(SYS_get_mempolicy, &node, NULL, 0, byte, OF_NODE | OF_ADDRESS) ? -1 : node;
 }
 
-/* The pages of [from, to) by a mode and nodes; whether the system says so too. */
-static int set(char *from, char *to, int mode, uint64_t wanted)
+/* Set the memory policy of the pages of [from, to), and read it back to see whether it was applied. */
+static int set_policy(char *from, char *to, int mode, uint64_t wanted)
 {
     uint64_t mask[WORDS] = {wanted}, got[WORDS] = {0};
     int got_mode = -1;
-    /* The kernel takes one bit less than it is told. */
+    /* The kernel reads one bit fewer than the given maximum. */
     if (syscall(SYS_mbind, from, to - from, mode, wanted ? mask : NULL, wanted ? MASK_BITS + 1 : 0, MOVE)
         || syscall(SYS_get_mempolicy, &got_mode, got, MASK_BITS, from, OF_ADDRESS))
         return RUVGEN_E_UNSUPPORTED;
@@ -75,8 +75,8 @@ static int set(char *from, char *to, int mode, uint64_t wanted)
 
 int ruvgen_numa_place(void *memory, size_t bytes, int where)
 {
-    const uint64_t all = nodes();
-    if (where < RUVGEN_INTERLEAVE || (where >= 0 && !bit(all, where)))
+    const uint64_t present = nodes();
+    if (where < RUVGEN_INTERLEAVE || (where >= 0 && !has_bit(present, where)))
         return RUVGEN_E_ARGUMENT;
     const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), start = (uintptr_t)memory;
     const uintptr_t from = (start + page - 1) & ~(page - 1), to = (start + bytes) & ~(page - 1);
@@ -84,10 +84,11 @@ int ruvgen_numa_place(void *memory, size_t bytes, int where)
         return RUVGEN_OK;
     char *const first = (char *)memory + (from - start), *const end = (char *)memory + (to - start);
     if (where == RUVGEN_FIRST_TOUCH)
-        return set(first, end, MODE_DEFAULT, 0);
-    /* Preferred, not bound: a full node is a slower one, not a killed process. */
-    return where == RUVGEN_INTERLEAVE ? set(first, end, MODE_INTERLEAVE, all)
-                                      : set(first, end, MODE_PREFERRED, UINT64_C(1) << where);
+        return set_policy(first, end, MODE_DEFAULT, 0);
+    /* Preferred, not bound: if the node is full, memory comes from a slower one instead of the process being
+     * killed. */
+    return where == RUVGEN_INTERLEAVE ? set_policy(first, end, MODE_INTERLEAVE, present)
+                                      : set_policy(first, end, MODE_PREFERRED, UINT64_C(1) << where);
 }
 
 #else
@@ -128,7 +129,7 @@ int ruvgen_numa_nodes(void)
 
 int ruvgen_numa_has(int node)
 {
-    return bit(nodes(), node);
+    return has_bit(nodes(), node);
 }
 
 int ruvgen_replicas_open(ruvgen_replicas *replicas, const void *original, size_t bytes)
@@ -145,7 +146,7 @@ int ruvgen_replicas_open(ruvgen_replicas *replicas, const void *original, size_t
             return RUVGEN_E_MEMORY;
         }
         replicas->at[node] = copy;
-        (void)ruvgen_numa_place(copy, bytes, node); /* a copy elsewhere is slower, and as right */
+        (void)ruvgen_numa_place(copy, bytes, node); /* failure only costs speed */
         memcpy(copy, original, bytes);
     }
     return RUVGEN_OK;

@@ -1,5 +1,5 @@
-/* Which memory is near which core. Machines with one node, and systems without such calls, need none of it:
- * there everything here succeeds and changes nothing. */
+/* Placement of memory on NUMA nodes. On machines with one node, and on systems without such calls, everything
+ * here succeeds and does nothing. */
 #ifndef RUVGEN_NUMA_H
 #define RUVGEN_NUMA_H
 
@@ -7,34 +7,37 @@
 
 enum { RUVGEN_NODES_MAX = 64 };
 
-/* Where pages go: a node's number, or one of these. */
+/* Placement of pages: a node's number, or one of these. */
 enum {
-    RUVGEN_FIRST_TOUCH = -1, /* the node of the core that writes first, as the system has it */
-    RUVGEN_INTERLEAVE = -2,  /* page by page over all nodes */
+    RUVGEN_FIRST_TOUCH = -1, /* the node of the core that writes first: the system's default */
+    RUVGEN_INTERLEAVE = -2,  /* spread over all nodes page by page */
 };
 
-/* Nodes with memory, 1 … RUVGEN_NODES_MAX; numbers may have gaps, so see ruvgen_numa_has. */
+/* The number of nodes with memory, 1 … RUVGEN_NODES_MAX. Node numbers may have gaps, so check with
+ * ruvgen_numa_has. */
 int ruvgen_numa_nodes(void);
 int ruvgen_numa_has(int node);
 
-/* The node of a core, and of the core that asks; 0 if nobody knows. */
+/* The node of a core, and of the calling thread's core; 0 if unknown. */
 int ruvgen_numa_of_cpu(int cpu);
 int ruvgen_numa_here(void);
 
-/* Say where the whole pages among these bytes go, before anything is written to them. RUVGEN_E_ARGUMENT if there
- * is no such node, RUVGEN_E_UNSUPPORTED if the system took the wish and did not obey: it is asked afterwards. */
+/* Set the placement of the whole pages within these bytes, before anything is written to them.
+ * RUVGEN_E_ARGUMENT if there is no such node; RUVGEN_E_UNSUPPORTED if the system refuses, or accepts the call
+ * without applying it. */
 int ruvgen_numa_place(void *memory, size_t bytes, int where);
 
-/* The node that holds a byte, which is written if need be; -1 if nobody knows. */
+/* The node that holds a byte, whose page is allocated if it is not yet; -1 if unknown. */
 int ruvgen_numa_of(void *byte);
 
-/* Copies of what all cores read and none writes, one per node. */
+/* Copies of read-only data, one per node. */
 typedef struct {
     const void *at[RUVGEN_NODES_MAX]; /* by node */
     const void *original;
 } ruvgen_replicas;
 
-/* RUVGEN_E_MEMORY if one of the copies found none; then there is none. With one node the original serves. */
+/* RUVGEN_E_MEMORY if there is no memory for one of the copies; then none is kept. With one node the original
+ * is used. */
 int ruvgen_replicas_open(ruvgen_replicas *replicas, const void *original, size_t bytes);
 const void *ruvgen_replicas_near(const ruvgen_replicas *replicas, int node);
 void ruvgen_replicas_close(ruvgen_replicas *replicas);

@@ -14,7 +14,8 @@
 
 enum { LINE = 64, PAGE = 4096, HUGE_PAGE = 2 << 20 };
 
-/* Memory for at least so many blocks, and for more where pages have room; NULL if there is none. */
+/* Memory for at least *blocks blocks, rounded up to whole pages; *blocks becomes the number that fits. NULL
+ * if there is no memory. */
 static char *take(size_t stride, size_t *blocks, size_t *bytes)
 {
     size_t wanted;
@@ -27,7 +28,7 @@ static char *take(size_t stride, size_t *blocks, size_t *bytes)
         return NULL;
 #if defined(__linux__)
     if (page == HUGE_PAGE)
-        (void)madvise(base, *bytes, MADV_HUGEPAGE); /* a wish */
+        (void)madvise(base, *bytes, MADV_HUGEPAGE); /* only a hint */
 #endif
     *blocks = *bytes / stride;
     return base;

@@ -11,8 +11,10 @@
 #define PAGE (4 * KIB)
 #define HUGE_PAGE (2 * KIB * KIB)
 #define LEAST KIB
-#define SMALL (256 * KIB)       /* from the heap: a process has few mappings, and small indexes may be many */
-#define FEWEST (64 * KIB * KIB) /* addresses cost nothing; moving to more of them costs a copy */
+/* Up to here memory is from the heap: the number of mappings is limited, and a
+ * process may have many small indexes. */
+#define SMALL (256 * KIB)
+#define FEWEST (64 * KIB * KIB) /* reserved addresses cost nothing; running out of them costs a copy */
 
 #ifndef MAP_NORESERVE
 #define MAP_NORESERVE 0
@@ -31,10 +33,10 @@ static void release(ruvgen_span *span)
         munmap(span->base, span->reserved);
 }
 
-/* Addresses for so many bytes, which have no memory yet. */
+/* Reserve addresses without memory. */
 static char *reserve(size_t bytes)
 {
-    /* One huge page more, for the alignment; what is left over at both ends is addresses only. */
+    /* One huge page more, for the alignment; the excess at both ends is unmapped again. */
     char *base = mmap(NULL, bytes + HUGE_PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (base == MAP_FAILED)
         return NULL;
@@ -78,7 +80,7 @@ int ruvgen_span_fit(ruvgen_span *span, size_t rows)
         return RUVGEN_OK;
     if (need > span->reserved)
         return RUVGEN_E_FULL;
-    /* A quarter ahead, so that growing row by row asks seldom. */
+    /* Commit a quarter more, so that growing row by row seldom needs a system call. */
     size_t want = need + span->committed / 4;
     want = want < HUGE_PAGE ? round_up(want, PAGE) : round_up(want, HUGE_PAGE);
     want = want < span->reserved ? want : span->reserved;
@@ -86,7 +88,7 @@ int ruvgen_span_fit(ruvgen_span *span, size_t rows)
         return RUVGEN_E_MEMORY;
 #ifdef MADV_HUGEPAGE
     if (want >= HUGE_PAGE)
-        madvise(span->base, want / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* a refusal costs speed only */
+        madvise(span->base, want / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE); /* failure only costs speed */
 #endif
     span->committed = want;
     return RUVGEN_OK;

@@ -1,6 +1,7 @@
-/* Single distances from Python: a module of its own, in the same library as _native, that takes its arguments
- * by the buffer protocol, which is several times as fast as handing two arrays to cffi. Whatever is not a
- * contiguous 1-d buffer of elements that have kernels goes to a Python function, which converts it or raises. */
+/* Single distances from Python: a separate module, in the same library as _native. It takes its arguments by
+ * the buffer protocol, which is several times faster than passing two arrays through cffi. Arguments that are
+ * not contiguous 1-d buffers of a supported element type are passed to a Python fallback, which converts them
+ * or raises. */
 #define PY_SSIZE_T_CLEAN
 #include "python/fast.h"
 
@@ -8,13 +9,13 @@
 
 enum {
     RELEASE_FROM =
-        8192, /* elements from which other threads are let in: below, that costs more than the call */
+        8192, /* elements from which the GIL is released; below that, releasing it costs more than the call */
 };
 
 /* What a bound function holds: (metric, sign, fallback). */
 enum { METRIC, SIGN, FALLBACK, HELD };
 
-/* The element type of a vector, by its format; -1 if it has no kernels. */
+/* The element type of a buffer, from its format; -1 if no kernel supports it. */
 static int dtype_of(const Py_buffer *view)
 {
     static const struct {
@@ -31,7 +32,8 @@ static int dtype_of(const Py_buffer *view)
     return -1;
 }
 
-/* The kernel for two vectors; NULL if they differ in type or length, or have none. Bytes are also bits. */
+/* The kernel for two vectors; NULL if there is none, or they differ in type or length. uint8 also serves as
+ * packed bits. */
 static const ruvgen_row *find(int metric, const Py_buffer *x, const Py_buffer *y)
 {
     const int dtype = dtype_of(x);
@@ -42,8 +44,8 @@ static const ruvgen_row *find(int metric, const Py_buffer *x, const Py_buffer *y
     return row || dtype != RUVGEN_DTYPE_U8 ? row : ruvgen_find(metric, RUVGEN_DTYPE_B1, RUVGEN_FORM_PAIR, n);
 }
 
-/* An integer distance, times sign. Only the product of unsigned bytes outgrows the kernel's type, and is then
- * known from its sign. */
+/* An integer distance, times sign. Only the product of unsigned bytes, which kernels return negated, can
+ * overflow int32; its sign is known, so the true value is recovered. */
 static PyObject *integer(const ruvgen_row *row, uint32_t bits, long sign)
 {
     int64_t d = row->result == RUVGEN_RESULT_INT32_T ? (int32_t)bits : (int64_t)bits;
@@ -86,11 +88,11 @@ static PyObject *call(PyObject *held, PyObject *const *args, Py_ssize_t count)
         }
         PyBuffer_Release(&x);
     }
-    PyErr_Clear(); /* the fallback says better what is wrong */
+    PyErr_Clear(); /* the fallback raises a better error */
     return PyObject_CallFunctionObjArgs(PyTuple_GetItem(held, FALLBACK), args[0], args[1], NULL);
 }
 
-static PyObject *bind(PyObject *module, PyObject *args)
+static PyObject *bind_metric(PyObject *module, PyObject *args)
 {
     static PyMethodDef defs[RUVGEN_METRIC_COUNT];
     int metric, sign;
@@ -112,7 +114,7 @@ static PyObject *bind(PyObject *module, PyObject *args)
     return function;
 }
 
-/* Where a buffer begins; asking NumPy's `ctypes` takes ten times as long. */
+/* The address of a buffer; NumPy's `ctypes` attribute takes ten times as long. */
 static PyObject *address(PyObject *module, PyObject *array)
 {
     Py_buffer view;
@@ -125,7 +127,8 @@ static PyObject *address(PyObject *module, PyObject *array)
 }
 
 static PyMethodDef methods[] = {
-    {"bind", bind, METH_VARARGS, "bind(metric, sign, fallback): the function of two vectors for one metric"},
+    {"bind", bind_metric, METH_VARARGS,
+     "bind(metric, sign, fallback): the function of two vectors for one metric"},
     {"address", address, METH_O, "address(array): where its first element lies"},
     {"queue_put", ruvgen_fast_queue_put, METH_VARARGS, "put(address, things, wanted, ns): how many"},
     {"queue_take", ruvgen_fast_queue_take, METH_VARARGS,

@@ -1,4 +1,4 @@
-/* What Python calls without cffi. */
+/* Functions that Python calls without cffi. */
 #ifndef RUVGEN_FAST_H
 #define RUVGEN_FAST_H
 
@@ -6,18 +6,18 @@
 
 /* fast_array.c */
 
-/* Whether an argument is an array that hides some of its elements, as numpy.ma has them: its buffer shows them. */
+/* Whether an argument is a masked array (numpy.ma). Its buffer would expose the masked elements. */
 int ruvgen_fast_hides(PyObject *value);
 
 /* fast_queue.c */
 
-/* put(address, things, wanted, ns): numbers and things of the dictionary wanted into things and, as far as there is
- * room after at most so long, into the queue; how many, the others are in neither. 0: there was no room, -1: the queue
- * is closed. */
+/* put(address, things, wanted, ns): move items of the dictionary `wanted` (number: object) into the
+ * dictionary `things`, and their numbers into the queue, waiting at most ns for room. Returns how many were
+ * moved; the others are in neither. 0: there was no room; -1: the queue is closed. */
 PyObject *ruvgen_fast_queue_put(PyObject *module, PyObject *args);
-/* take(address, things, back, place, limit, ns): a list of the oldest things, at most limit, as place[0]: of those in
- * the list back, if there are any; else of the queue, out of things. How many; 0: there was none, -1: the queue is
- * closed and empty. */
+/* take(address, things, back, place, limit, ns): set place[0] to a list of the oldest objects, at most limit:
+ * those in the list `back` (objects that were put back), if there are any; else those in the queue, which are
+ * removed from `things`. Returns how many; 0: there was none; -1: the queue is closed and empty. */
 PyObject *ruvgen_fast_queue_take(PyObject *module, PyObject *args);
 
 /* fast_search.c */

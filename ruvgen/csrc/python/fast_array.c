@@ -1,10 +1,10 @@
-/* What an argument is. */
+/* Recognises masked arrays. */
 #define PY_SSIZE_T_CLEAN
 #include "python/fast.h"
 
 int ruvgen_fast_hides(PyObject *value)
 {
-    static PyObject *plain; /* numpy.ndarray, of which most arrays are, exactly */
+    static PyObject *plain; /* numpy.ndarray, the exact type of most arrays */
     if (!plain) {
         PyObject *const numpy = PyImport_ImportModule("numpy");
         plain = numpy ? PyObject_GetAttrString(numpy, "ndarray") : NULL;

@@ -1,14 +1,14 @@
-/* Putting things into a queue and taking them out, from Python. The C queue carries numbers, and a dictionary the
- * things, so that Python's collector sees them. Python handles signals only between its own instructions, never in
- * here: so a thing is in the dictionary exactly when its number is on its way, and what is taken lies in a place that
- * the caller made before. */
+/* Putting Python objects into a queue and taking them out. The C queue holds numbers; the objects are in a
+ * dictionary, so that Python's garbage collector sees them. Python handles signals only between bytecode
+ * instructions, never in here. So an object is in the dictionary exactly while its number is in the queue,
+ * and no signal can lose an object that was taken: it is stored in a list that the caller made before. */
 #define PY_SSIZE_T_CLEAN
 #include "python/fast.h"
 
 #include "sync/queue.h"
 #include "ruvgen.h"
 
-/* What both return where nothing was moved; else they return how many were. */
+/* What put and take return if nothing was moved; else they return how many were. */
 enum { CLOSED = -1, NONE = 0 };
 
 static PyObject *answer(int status, size_t done)
@@ -58,7 +58,7 @@ PyObject *ruvgen_fast_queue_put(PyObject *module, PyObject *args)
     return result;
 }
 
-/* The first of what came back, up to limit. */
+/* Take the first objects that were put back, up to limit. */
 static PyObject *take_back(PyObject *back, PyObject *place, Py_ssize_t limit)
 {
     const Py_ssize_t there = PyList_Size(back), count = there < limit ? there : limit;
@@ -70,7 +70,8 @@ static PyObject *take_back(PyObject *back, PyObject *place, Py_ssize_t limit)
     return PyList_SetItem(place, 0, found) ? NULL : PyLong_FromSsize_t(count);
 }
 
-/* found: a list of limit places, made before anything is taken, so that no lack of memory loses a thing. */
+/* found: a list of limit places, allocated before anything is taken, so that no object is lost if memory runs
+ * out. */
 static PyObject *take_all(ruvgen_queue *queue, PyObject *things, PyObject *found, size_t limit, long long ns,
                           void **items)
 {

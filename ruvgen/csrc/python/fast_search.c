@@ -1,15 +1,16 @@
-/* One search for one vector, from Python: a function bound to an index, which takes its arguments by the buffer
- * protocol and makes its results itself, for a search takes a few microseconds only. What it does not serve, and
- * whatever goes wrong, is None: the general way does it, or says what is wrong. */
+/* The search for a single vector, from Python: a function bound to an index, which takes its arguments by the
+ * buffer protocol and creates the result arrays itself, because the search takes only a few microseconds. It
+ * returns None for arguments that it does not support and on any error; the general path then does the search
+ * or raises. */
 #define PY_SSIZE_T_CLEAN
 #include "python/fast.h"
 
 #include "graph/index.h"
 
-/* What a bound function holds: the address of the index, its dim, numpy.empty, and two dtypes. */
+/* The contents of a bound function: the address of the index, its dim, numpy.empty, and two dtypes. */
 enum { INDEX, DIM, EMPTY, INT64, FLOAT32 };
 
-/* An integer that an argument of a search may be; 0 for any other. */
+/* The value of a positive int argument up to INT32_MAX; 0 for anything else. */
 static size_t size_of(PyObject *number)
 {
     if (!PyLong_CheckExact(number))
@@ -20,7 +21,7 @@ static size_t size_of(PyObject *number)
     return value > 0 && value <= INT32_MAX ? (size_t)value : 0;
 }
 
-/* A new array of so many, which is in view until that is released. */
+/* A new array of `count` elements, and a view of its buffer, which the caller must release. */
 static PyObject *array(PyObject *held, PyObject *count, int dtype, Py_buffer *view)
 {
     PyObject *const made =

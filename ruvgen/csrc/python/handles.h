@@ -1,5 +1,5 @@
-/* Closing what a place holds, where opening noted it. Python makes the place, zeroed, together with what will call
- * this, before anything is opened: so a signal that comes right after opening loses nothing. */
+/* Close a handle by the place where the open function stored it. Python allocates the place, zeroed, and
+ * registers the finaliser before opening, so a signal right after opening cannot leak the handle. */
 #ifndef RUVGEN_HANDLES_H
 #define RUVGEN_HANDLES_H
 
@@ -11,7 +11,7 @@
 #include "stats/stats.h"
 #include "exact/store.h"
 
-/* NULL is nothing; afterwards the place holds NULL. */
+/* If the place holds NULL, nothing is done; afterwards it holds NULL. */
 void ruvgen_counter_let_go(ruvgen_counter **place);
 void ruvgen_histogram_let_go(ruvgen_histogram **place);
 void ruvgen_index_let_go(ruvgen_index **place);
@@ -20,7 +20,7 @@ void ruvgen_queue_let_go(ruvgen_queue **place);
 void ruvgen_stats_let_go(ruvgen_stats **place);
 void ruvgen_store_let_go(ruvgen_store **place);
 
-/* The same of a lease, by the place where acquiring noted it; 0 is none. */
+/* The same for a lease, by the place where ruvgen_pool_acquire stored it; 0 is none. */
 void ruvgen_lease_let_go(ruvgen_pool *pool, uint64_t *lease);
 
 #endif

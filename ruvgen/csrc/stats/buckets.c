@@ -57,7 +57,7 @@ bool ruvgen_buckets_combine(ruvgen_buckets *into, const ruvgen_buckets *from, in
                              RUVGEN_RELAXED);
         }
     }
-    /* After the counts, which were acquired: so these hold at least all that was counted. */
+    /* Read after the counts, which were acquired, so the sum covers at least every value counted above. */
     const uint64_t sum = ruvgen_load_u64(&from->sum, RUVGEN_RELAXED);
     ruvgen_store_u64(&into->sum, ruvgen_load_u64(&into->sum, RUVGEN_RELAXED) + sign * sum, RUVGEN_RELAXED);
     if (!subtract) {

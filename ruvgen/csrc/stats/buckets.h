@@ -1,6 +1,7 @@
-/* Counts of values in log-linear buckets: up to a power of two each value has its own, above it every octave is
- * divided into as many equal ones. The layout is that of G. Tene's HdrHistogram, over all of 64 bits; so are the
- * values that percentiles give. Blocks of buckets come into being when a value falls into one of them. */
+/* Counts of values in log-linear buckets: below a power of two each value has its own bucket; above it every
+ * octave is divided into that many equal buckets. The layout, and the values that percentiles return, are
+ * those of G. Tene's HdrHistogram, over the full 64 bits. A block of buckets is allocated when the first
+ * value falls into it. */
 #ifndef RUVGEN_BUCKETS_H
 #define RUVGEN_BUCKETS_H
 
@@ -15,12 +16,12 @@ enum {
 
 /* Written by one thread, or by several that add atomically; read by any. */
 typedef struct {
-    ruvgen_atomic_u64 sum, min, max;             /* min is inverted, so that zeroed is empty; sum wraps */
-    ruvgen_atomic_ptr blocks[RUVGEN_BLOCKS_MAX]; /* of 1 << bits ruvgen_atomic_u64, or NULL */
+    ruvgen_atomic_u64 sum, min, max; /* min is stored inverted, so that all zero means empty; sum wraps */
+    ruvgen_atomic_ptr blocks[RUVGEN_BLOCKS_MAX]; /* arrays of 1 << bits ruvgen_atomic_u64, or NULL */
 } ruvgen_buckets;
 
-/* Base-two logarithm of buckets per octave for so many decimal digits: half of the first power of two from
- * 2 × 10^digits on. */
+/* log2 of the buckets per octave for this many significant decimal digits: half of the smallest power of two
+ * that is at least 2 × 10^digits. */
 static inline int ruvgen_buckets_bits(int digits)
 {
     return digits == 1 ? 4 : digits == 2 ? 7 : 10;
@@ -51,8 +52,8 @@ static inline uint64_t ruvgen_bucket_count(const ruvgen_buckets *buckets, uint32
     return block ? ruvgen_load_u64(&block[bucket & ((1u << bits) - 1)], RUVGEN_ACQUIRE) : 0;
 }
 
-/* Count a value n times. False if its block is missing; see ruvgen_buckets_grow. The bucket is last, so that who
- * sees the count sees the rest as well. */
+/* Count a value n times. False if its block is missing; see ruvgen_buckets_grow. The count is stored last,
+ * with release, so a reader that sees it also sees the sum, min and max. */
 static inline bool ruvgen_buckets_add(ruvgen_buckets *buckets, uint64_t value, uint64_t n, int bits)
 {
     const uint32_t bucket = ruvgen_bucket_of(value, bits);
@@ -77,7 +78,7 @@ static inline void ruvgen_raise_u64(ruvgen_atomic_u64 *p, uint64_t v)
         ;
 }
 
-/* The same among several threads that write. */
+/* The same for buckets that several threads write. */
 static inline bool ruvgen_buckets_share(ruvgen_buckets *buckets, uint64_t value, uint64_t n, int bits)
 {
     const uint32_t bucket = ruvgen_bucket_of(value, bits);
@@ -93,18 +94,18 @@ static inline bool ruvgen_buckets_share(ruvgen_buckets *buckets, uint64_t value,
 
 /* buckets.c */
 
-/* The block that holds a bucket, made if need be; NULL if there is no memory. Any thread. */
+/* The block that holds a bucket, allocated if missing; NULL if there is no memory. Any thread may call it. */
 ruvgen_atomic_u64 *ruvgen_buckets_grow(ruvgen_buckets *buckets, uint32_t bucket, int bits);
 
 ruvgen_buckets *ruvgen_buckets_open(void); /* NULL if there is no memory */
 void ruvgen_buckets_close(ruvgen_buckets *buckets);
 
-/* into += from, or -=, modulo 2^64, in `into` that no other thread sees; but min and max only widen. False if there
- * is no memory. */
+/* into += from, or -= if `subtract`, modulo 2^64; no other thread may use `into`. min and max only ever
+ * widen. False if there is no memory. */
 bool ruvgen_buckets_combine(ruvgen_buckets *into, const ruvgen_buckets *from, int bits, bool subtract);
 
-/* The next bucket after *bucket that is not empty, UINT32_MAX being before the first, and its count. False if there
- * is none. */
+/* The next bucket after *bucket that is not empty, and its count; start with UINT32_MAX. False if there is
+ * none. */
 bool ruvgen_buckets_next(const ruvgen_buckets *buckets, int bits, uint32_t *bucket, uint64_t *count);
 
 #endif

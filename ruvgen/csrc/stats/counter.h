@@ -1,4 +1,4 @@
-/* A counter of which each thread writes a part of its own, without locked instructions; reading adds the parts up. */
+/* A counter in parts: each thread writes its own without locked instructions, and reading adds them up. */
 #ifndef RUVGEN_COUNTER_H
 #define RUVGEN_COUNTER_H
 
@@ -7,9 +7,9 @@
 typedef struct {
     struct {
         _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 value;
-    } parts[RUVGEN_SLOTS + 1];                    /* the last is of all threads without a slot */
+    } parts[RUVGEN_SLOTS + 1];                    /* the last is shared by all threads without a slot */
     _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 base; /* the sum when it was last reset */
-} ruvgen_counter;                                 /* zeroed is empty */
+} ruvgen_counter;                                 /* all zero is a counter at zero */
 
 /* Wraps at 2^64, so negative numbers can be added too. */
 static inline void ruvgen_counter_add_at(ruvgen_counter *counter, uint32_t slot, uint64_t n)
@@ -34,15 +34,16 @@ static inline uint64_t ruvgen_counter_sum(const ruvgen_counter *counter)
     return sum;
 }
 
-/* Everything added before the call and not reset, and perhaps some of what is added meanwhile. */
+/* Everything added before the call and not reset, and possibly some of what is added during it. */
 static inline uint64_t ruvgen_counter_value(const ruvgen_counter *counter)
 {
-    /* Acquire: the parts are read no older than by whoever wrote the base, so the difference is not negative. */
+    /* Acquire: the parts read below are at least as new as those from which the base was computed, so the
+     * difference cannot be negative. */
     const uint64_t base = ruvgen_load_u64(&counter->base, RUVGEN_ACQUIRE);
     return ruvgen_counter_sum(counter) - base;
 }
 
-/* Back to zero; returns what was counted, so that each addition is in one result of several that reset. */
+/* Reset to zero and return the old value. With concurrent resets, each addition is in exactly one result. */
 static inline uint64_t ruvgen_counter_reset(ruvgen_counter *counter)
 {
     for (;;) {

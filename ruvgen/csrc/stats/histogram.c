@@ -65,30 +65,31 @@ int ruvgen_histogram_record(ruvgen_histogram *histogram, uint64_t value, uint64_
     return ruvgen_histogram_record_at(histogram, ruvgen_slot(), value, n);
 }
 
-/* All that was ever recorded, less the base if wanted; NULL if there is no memory. Under the lock. */
+/* Everything ever recorded, minus the base if `since_reset`; NULL if there is no memory. Call with the lock
+ * held. */
 static ruvgen_buckets *gather(const ruvgen_histogram *histogram, bool since_reset)
 {
-    ruvgen_buckets *const all = ruvgen_buckets_open();
+    ruvgen_buckets *const total = ruvgen_buckets_open();
     const ruvgen_buckets *const base = ruvgen_load_ptr(&histogram->base, RUVGEN_RELAXED);
-    bool good = all && ruvgen_buckets_combine(all, histogram->shared, histogram->bits, false);
+    bool good = total && ruvgen_buckets_combine(total, histogram->shared, histogram->bits, false);
     for (uint32_t i = 0; good && i < RUVGEN_SLOTS; i++) {
         const ruvgen_buckets *const own = ruvgen_load_ptr(&histogram->own[i], RUVGEN_ACQUIRE);
-        good = !own || ruvgen_buckets_combine(all, own, histogram->bits, false);
+        good = !own || ruvgen_buckets_combine(total, own, histogram->bits, false);
     }
     if (good && base && since_reset)
-        good = ruvgen_buckets_combine(all, base, histogram->bits, true);
+        good = ruvgen_buckets_combine(total, base, histogram->bits, true);
     if (good)
-        return all;
-    ruvgen_buckets_close(all);
+        return total;
+    ruvgen_buckets_close(total);
     return NULL;
 }
 
 static ruvgen_buckets *gather_locked(ruvgen_histogram *histogram)
 {
     ruvgen_lock_take(&histogram->lock, ruvgen_generation());
-    ruvgen_buckets *const all = gather(histogram, true);
+    ruvgen_buckets *const total = gather(histogram, true);
     ruvgen_lock_give(&histogram->lock);
-    return all;
+    return total;
 }
 
 static uint64_t within(uint64_t value, uint64_t low, uint64_t high)
@@ -96,12 +97,12 @@ static uint64_t within(uint64_t value, uint64_t low, uint64_t high)
     return value < low ? low : value > high ? high : value;
 }
 
-static ruvgen_summary summarise(const ruvgen_buckets *all, int bits)
+static ruvgen_summary summarise(const ruvgen_buckets *total, int bits)
 {
     uint64_t count = 0, n;
     uint32_t first = UINT32_MAX, last = 0;
     double least = 0, most = 0;
-    for (uint32_t bucket = UINT32_MAX; ruvgen_buckets_next(all, bits, &bucket, &n); last = bucket) {
+    for (uint32_t bucket = UINT32_MAX; ruvgen_buckets_next(total, bits, &bucket, &n); last = bucket) {
         first = first < bucket ? first : bucket;
         count += n;
         least += (double)n * (double)ruvgen_bucket_low(bucket, bits);
@@ -111,26 +112,26 @@ static ruvgen_summary summarise(const ruvgen_buckets *all, int bits)
         return (ruvgen_summary){0};
     ruvgen_summary summary = {
         .count = count,
-        .min = within(~ruvgen_load_u64(&all->min, RUVGEN_RELAXED), ruvgen_bucket_low(first, bits),
+        .min = within(~ruvgen_load_u64(&total->min, RUVGEN_RELAXED), ruvgen_bucket_low(first, bits),
                       ruvgen_bucket_high(first, bits)),
-        .max = within(ruvgen_load_u64(&all->max, RUVGEN_RELAXED), ruvgen_bucket_low(last, bits),
+        .max = within(ruvgen_load_u64(&total->max, RUVGEN_RELAXED), ruvgen_bucket_low(last, bits),
                       ruvgen_bucket_high(last, bits)),
     };
-    /* The sum may hold values that are not counted yet: no possible moment, unless it is kept within what the
-     * buckets and the extremes allow. */
+    /* The sum may include values that the buckets do not count yet, so clamp it to what the buckets and the
+     * extremes allow. */
     least = fmax(least, (double)summary.min * (double)count);
     most = fmin(most, (double)summary.max * (double)count);
-    summary.sum = fmin(fmax((double)ruvgen_load_u64(&all->sum, RUVGEN_RELAXED), least), most);
+    summary.sum = fmin(fmax((double)ruvgen_load_u64(&total->sum, RUVGEN_RELAXED), least), most);
     return summary;
 }
 
 int ruvgen_histogram_read(ruvgen_histogram *histogram, const double *percentages, size_t wanted,
                           uint64_t *values, ruvgen_summary *summary)
 {
-    ruvgen_buckets *const all = gather_locked(histogram);
-    if (!all)
+    ruvgen_buckets *const total = gather_locked(histogram);
+    if (!total)
         return RUVGEN_E_MEMORY;
-    *summary = summarise(all, histogram->bits);
+    *summary = summarise(total, histogram->bits);
     uint32_t bucket = UINT32_MAX;
     uint64_t seen = 0, n = 0;
     for (size_t i = 0; i < wanted; i++) {
@@ -138,14 +139,14 @@ int ruvgen_histogram_read(ruvgen_histogram *histogram, const double *percentages
         const uint64_t target = rank < 1                        ? 1
                                 : rank < (double)summary->count ? (uint64_t)rank
                                                                 : summary->count;
-        while (seen < target && ruvgen_buckets_next(all, histogram->bits, &bucket, &n))
+        while (seen < target && ruvgen_buckets_next(total, histogram->bits, &bucket, &n))
             seen += n;
         values[i] = !seen ? 0
                     : percentages[i] <= 0
                         ? summary->min
                         : within(ruvgen_bucket_high(bucket, histogram->bits), summary->min, summary->max);
     }
-    ruvgen_buckets_close(all);
+    ruvgen_buckets_close(total);
     return RUVGEN_OK;
 }
 
@@ -154,24 +155,24 @@ int ruvgen_histogram_merge(ruvgen_histogram *histogram, ruvgen_histogram *other)
     const int bits = histogram->bits;
     if (other->bits != bits)
         return RUVGEN_E_ARGUMENT;
-    ruvgen_buckets *const all = gather_locked(other);
-    if (!all)
+    ruvgen_buckets *const total = gather_locked(other);
+    if (!total)
         return RUVGEN_E_MEMORY;
-    const ruvgen_summary summary = summarise(all, bits);
+    const ruvgen_summary summary = summarise(total, bits);
     ruvgen_buckets *const shared = histogram->shared;
     uint64_t n;
     bool room = true;
-    for (uint32_t bucket = UINT32_MAX; room && ruvgen_buckets_next(all, bits, &bucket, &n);)
+    for (uint32_t bucket = UINT32_MAX; room && ruvgen_buckets_next(total, bits, &bucket, &n);)
         room = ruvgen_buckets_grow(shared, bucket, bits) != NULL;
     if (room && summary.count) {
-        ruvgen_add_u64(&shared->sum, ruvgen_load_u64(&all->sum, RUVGEN_RELAXED), RUVGEN_RELAXED);
+        ruvgen_add_u64(&shared->sum, ruvgen_load_u64(&total->sum, RUVGEN_RELAXED), RUVGEN_RELAXED);
         ruvgen_raise_u64(&shared->min, ~summary.min);
         ruvgen_raise_u64(&shared->max, summary.max);
     }
-    for (uint32_t bucket = UINT32_MAX; room && ruvgen_buckets_next(all, bits, &bucket, &n);)
+    for (uint32_t bucket = UINT32_MAX; room && ruvgen_buckets_next(total, bits, &bucket, &n);)
         ruvgen_add_u64(ruvgen_buckets_grow(shared, bucket, bits) + (bucket & ((1u << bits) - 1)), n,
                        RUVGEN_RELEASE);
-    ruvgen_buckets_close(all);
+    ruvgen_buckets_close(total);
     return room ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
 

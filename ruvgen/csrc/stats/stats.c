@@ -30,7 +30,7 @@ void ruvgen_stats_close(ruvgen_stats *stats)
     ruvgen_give(stats);
 }
 
-#ifdef RUVGEN_LOCKED_STATS /* all threads' figures behind one lock, for an experiment */
+#ifdef RUVGEN_LOCKED_STATS /* one lock for all threads, only to measure what it would cost */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 #define LOCK() (void)pthread_mutex_lock(&lock)
 #define UNLOCK() (void)pthread_mutex_unlock(&lock)

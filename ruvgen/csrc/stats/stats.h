@@ -1,4 +1,4 @@
-/* What has been asked of this library, or of part of it, and how long it took. */
+/* Numbers of operations on the library or on one object, and the latency of queries. */
 #ifndef RUVGEN_STATS_H
 #define RUVGEN_STATS_H
 
@@ -7,22 +7,23 @@
 
 typedef struct {
     ruvgen_counter queries, inserts, deletes;
-    ruvgen_histogram *latency; /* nanoseconds that queries took; NULL if there was no memory for it */
+    ruvgen_histogram *latency; /* of queries, in nanoseconds; NULL if there was no memory for it */
 } ruvgen_stats;
 
 /* RUVGEN_E_MEMORY. */
 int ruvgen_stats_open(ruvgen_stats **stats);
 void ruvgen_stats_close(ruvgen_stats *stats);
 
-/* So many queries were answered together, each in this time. RUVGEN_E_MEMORY: counted, but not their latency. */
+/* Record n queries of this latency each. RUVGEN_E_MEMORY: they are counted, but their latency is not
+ * recorded. */
 int ruvgen_stats_queries(ruvgen_stats *stats, uint64_t n, uint64_t latency_ns);
 void ruvgen_stats_inserts(ruvgen_stats *stats, uint64_t n);
 void ruvgen_stats_deletes(ruvgen_stats *stats, uint64_t n);
 
-/* All to zero; RUVGEN_E_MEMORY: nothing is reset. */
+/* Reset everything to zero. RUVGEN_E_MEMORY: nothing is reset. */
 int ruvgen_stats_reset(ruvgen_stats *stats);
 
-/* The library's own. */
+/* The statistics of the whole library. */
 ruvgen_stats *ruvgen_library_stats(void);
 
 #endif

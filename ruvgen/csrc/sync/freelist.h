@@ -1,17 +1,19 @@
-/* A stack of free items by their indexes. A tag in the head changes with every pop, so that a pop which was
- * interrupted does not mistake the same index, come back, for an unchanged stack (the ABA problem). After R. K. Treiber
- * and IBM's System/370 Principles of Operation; the tag wraps after 2^32 pops within one interruption. */
+/* A lock-free stack of the indexes of free items (R. K. Treiber; IBM System/370 Principles of Operation). A
+ * tag in the head changes with every pop, so a pop that was interrupted notices that the stack changed even
+ * if the same index is on top again (the ABA problem). It would fail only if 2^32 pops happened during one
+ * interruption. */
 #ifndef RUVGEN_FREELIST_H
 #define RUVGEN_FREELIST_H
 
 #include "sync/slots.h"
 
 typedef struct {
-    _Alignas(64) ruvgen_atomic_u32 next; /* link of the stack; read while others write it, the tag tells */
+    _Alignas(64) ruvgen_atomic_u32 next; /* next link; the tag reveals racing writes */
     ruvgen_atomic_u32 state;             /* see pool.h */
 } ruvgen_pool_item;
 
-/* Links are indexes plus one; 0 ends. head: tag in the upper half, link in the lower. */
+/* Links are indexes plus one; 0 ends the list. head: the tag in the upper half, the first link in the
+ * lower. */
 typedef struct {
     _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 head;
     ruvgen_pool_item *items;
@@ -25,7 +27,7 @@ static inline void ruvgen_freelist_push(ruvgen_freelist *list, uint32_t link)
     } while (!ruvgen_cas_u64(&list->head, &head, (head >> 32) << 32 | link, RUVGEN_RELEASE, RUVGEN_RELAXED));
 }
 
-/* 0 if there is none. */
+/* Returns a link, or 0 if the list is empty. */
 static inline uint32_t ruvgen_freelist_pop(ruvgen_freelist *list)
 {
     for (;;) {

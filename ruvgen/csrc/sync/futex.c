@@ -1,4 +1,5 @@
-/* Sleeping on a word: the kernel's futex, or mutexes and condition variables chosen by the word's address. */
+/* Sleeping on a word: Linux futexes, or elsewhere a table of mutexes and condition variables, indexed by a
+ * hash of the word's address. */
 #if defined(__linux__) && defined(__LP64__) && !defined(RUVGEN_FUTEX_EMULATED)
 #define _DEFAULT_SOURCE /* syscall */
 #include "atomic.h"
@@ -31,7 +32,7 @@ void ruvgen_futex_wake(ruvgen_atomic_u32 *p, uint32_t n)
 #include <pthread.h>
 #include <time.h>
 
-/* Words that share a place wake each other's sleepers, who look again and sleep on. */
+/* Words that hash to the same place wake each other's sleepers, which check their word and sleep again. */
 typedef struct {
     pthread_mutex_t mutex;
     pthread_cond_t changed;
@@ -67,7 +68,7 @@ int ruvgen_futex_wait(ruvgen_atomic_u32 *p, uint32_t expected, int64_t timeout_n
     int status = 0;
     pthread_mutex_lock(&here->mutex);
     if (ruvgen_load_u32(p, RUVGEN_RELAXED)
-        == expected) { /* the mutex orders it after whatever was woken for */
+        == expected) { /* relaxed: the waker changed the word before it took the mutex */
         if (timeout_ns < 0) {
             pthread_cond_wait(&here->changed, &here->mutex);
         } else {
@@ -81,7 +82,7 @@ int ruvgen_futex_wait(ruvgen_atomic_u32 *p, uint32_t expected, int64_t timeout_n
 
 void ruvgen_futex_wake(ruvgen_atomic_u32 *p, uint32_t n)
 {
-    (void)n; /* all: a single one might be another word's */
+    (void)n; /* wake all: a single one might be sleeping on another word */
     place *const here = place_of(p);
     pthread_mutex_lock(&here->mutex);
     pthread_cond_broadcast(&here->changed);

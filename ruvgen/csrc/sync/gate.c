@@ -3,7 +3,7 @@
 
 #include "sync/lifetime.h"
 
-static pthread_mutex_t all = PTHREAD_MUTEX_INITIALIZER;
+static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
 static ruvgen_gate *first;
 
 static void start(ruvgen_gate *gate)
@@ -14,9 +14,9 @@ static void start(ruvgen_gate *gate)
     gate->writing = 0;
 }
 
-static void hold(void)
+static void lock_all(void)
 {
-    pthread_mutex_lock(&all);
+    pthread_mutex_lock(&list_mutex);
     for (ruvgen_gate *gate = first; gate; gate = gate->next) {
         pthread_mutex_lock(&gate->mutex);
         while (gate->writing)
@@ -24,17 +24,17 @@ static void hold(void)
     }
 }
 
-static void release(void)
+static void unlock_all(void)
 {
     for (ruvgen_gate *gate = first; gate; gate = gate->next)
         pthread_mutex_unlock(&gate->mutex);
-    pthread_mutex_unlock(&all);
+    pthread_mutex_unlock(&list_mutex);
 }
 
-/* Nobody is inside. */
-static void forget(void)
+/* In the child of a fork no other thread exists, so no reader or writer is inside. */
+static void reset_in_child(void)
 {
-    pthread_mutex_init(&all, NULL);
+    pthread_mutex_init(&list_mutex, NULL);
     for (ruvgen_gate *gate = first; gate; gate = gate->next) {
         start(gate);
         if (gate->in_child)
@@ -42,28 +42,28 @@ static void forget(void)
     }
 }
 
-static const ruvgen_fork_watch watch = {hold, release, forget};
+static const ruvgen_fork_watch watch = {lock_all, unlock_all, reset_in_child};
 
 void ruvgen_gate_open(ruvgen_gate *gate, void (*in_child)(void *owner), void *owner)
 {
     ruvgen_fork_watched(RUVGEN_FORK_GATES, &watch);
     *gate = (ruvgen_gate){.in_child = in_child, .owner = owner};
     start(gate);
-    pthread_mutex_lock(&all);
+    pthread_mutex_lock(&list_mutex);
     gate->next = first;
     if (first)
         first->previous = gate;
     first = gate;
-    pthread_mutex_unlock(&all);
+    pthread_mutex_unlock(&list_mutex);
 }
 
 void ruvgen_gate_close(ruvgen_gate *gate)
 {
-    pthread_mutex_lock(&all);
+    pthread_mutex_lock(&list_mutex);
     *(gate->previous ? &gate->previous->next : &first) = gate->next;
     if (gate->next)
         gate->next->previous = gate->previous;
-    pthread_mutex_unlock(&all);
+    pthread_mutex_unlock(&list_mutex);
     pthread_mutex_destroy(&gate->mutex);
     pthread_cond_destroy(&gate->changed);
 }

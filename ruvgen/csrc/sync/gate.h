@@ -1,5 +1,5 @@
-/* A lock for many readers or one writer, that a fork finds without a writer: it waits for the change that is under
- * way, so that the child has no half of one. Readers who come while a writer waits, wait behind it. */
+/* A readers-writer lock that is safe across fork: fork waits for the current writer, so the child never sees
+ * a half-made change. Readers that arrive while a writer is waiting wait behind it. */
 #ifndef RUVGEN_GATE_H
 #define RUVGEN_GATE_H
 
@@ -7,12 +7,12 @@
 #include <stddef.h>
 
 typedef struct ruvgen_gate {
-    struct ruvgen_gate *next, *previous; /* of all gates */
+    struct ruvgen_gate *next, *previous; /* in the list of all gates */
     pthread_mutex_t mutex;
     pthread_cond_t changed;
-    size_t reading, waiting; /* readers inside; writers who are not */
+    size_t reading, waiting; /* active readers; waiting writers */
     int writing;
-    void (*in_child)(void *owner); /* what else to put in order in the child of a fork; or NULL */
+    void (*in_child)(void *owner); /* further repairs in the child of a fork, or NULL */
     void *owner;
 } ruvgen_gate;
 
@@ -21,7 +21,7 @@ void ruvgen_gate_close(ruvgen_gate *gate);
 
 void ruvgen_gate_read(ruvgen_gate *gate);
 void ruvgen_gate_write(ruvgen_gate *gate);
-/* After either. */
+/* Ends a read or a write. */
 void ruvgen_gate_leave(ruvgen_gate *gate);
 
 #endif

@@ -9,10 +9,10 @@
 #include "sync/scratch.h"
 #include "sync/workers.h"
 
-/* In `helpers`: the job's own thread sleeps until they have left. */
+/* Flag in `helpers`: the job's own thread is asleep until they have left. */
 #define SLEEPS (UINT32_C(1) << 31)
 
-enum { SPINS = 200 }; /* looks before sleeping, a few microseconds: helpers end at about the same time */
+enum { SPINS = 200 }; /* checks before sleeping, a few microseconds: helpers finish at about the same time */
 
 static ruvgen_atomic_u32 jobs;
 
@@ -21,7 +21,7 @@ static int status_of(const ruvgen_job *job)
     return (int)ruvgen_load_u32(&job->status, RUVGEN_RELAXED);
 }
 
-/* The first error stands. */
+/* Only the first error is kept. */
 static void fail(ruvgen_job *job, int status)
 {
     uint32_t none = RUVGEN_OK;
@@ -36,7 +36,7 @@ static bool claim(ruvgen_job *job, size_t *item)
     return *item < job->items;
 }
 
-/* Do one part of an item; the number of the next one, 0 if there is none. */
+/* Run one part of an item. Returns the number of the next part, or 0 if there is none. */
 static size_t perform(ruvgen_job *job, size_t item, size_t part, const ruvgen_lane *lane)
 {
     const ruvgen_mark mark = ruvgen_arena_mark(lane->scratch);
@@ -51,12 +51,13 @@ static void help(ruvgen_job *job, ruvgen_arena *scratch)
 {
     const ruvgen_lane lane = {1 + ruvgen_add_u32(&job->lanes, 1, RUVGEN_RELAXED), scratch};
     size_t item;
-    /* An offer that was made while another helper left, nothing being left to do, may be one too many. */
+    /* An offer can race with a helper that leaves because no work is left, so there may be one helper too
+     * many. */
     while (lane.number < job->threads && claim(job, &item))
         for (size_t part = 0; (part = perform(job, item, part, &lane)) != 0;)
             continue;
     const uint32_t before = ruvgen_add_u32(&job->helpers, UINT32_MAX, RUVGEN_RELEASE);
-    /* The job may be gone; the word is only an address now. */
+    /* The job may be freed by now, but the address of the word is enough to wake. */
     if (before == (SLEEPS | 1))
         ruvgen_futex_wake(&job->helpers, 1);
 }
@@ -78,8 +79,8 @@ int ruvgen_job_open(ruvgen_job *job, unsigned threads, size_t items, size_t part
     return job->lane.scratch ? RUVGEN_OK : RUVGEN_E_MEMORY;
 }
 
-/* Until no worker is in the job; RUVGEN_BUSY if that takes longer than until `end`. */
-static int wait(ruvgen_job *job, int64_t end)
+/* Wait until no worker is in the job; RUVGEN_BUSY if that is not before `end`. */
+static int wait_for_helpers(ruvgen_job *job, int64_t end)
 {
     for (unsigned looks = 0;; looks++) {
         uint32_t seen = ruvgen_load_u32(&job->helpers, RUVGEN_ACQUIRE);
@@ -111,7 +112,7 @@ int ruvgen_job_run(ruvgen_job *job, int64_t nanoseconds)
             return RUVGEN_BUSY;
     }
     ruvgen_workers_revoke(job);
-    return wait(job, end) ? RUVGEN_BUSY : status_of(job);
+    return wait_for_helpers(job, end) ? RUVGEN_BUSY : status_of(job);
 }
 
 void ruvgen_job_close(ruvgen_job *job)
@@ -121,7 +122,7 @@ void ruvgen_job_close(ruvgen_job *job)
     if (job->generation == ruvgen_generation()) { /* else the threads and the arena are the parent's */
         fail(job, RUVGEN_E_CANCELLED);
         ruvgen_workers_revoke(job);
-        (void)wait(job, INT64_MAX);
+        (void)wait_for_helpers(job, INT64_MAX);
         ruvgen_scratch_return(job->lane.scratch);
     }
     job->lane.scratch = NULL;

@@ -1,23 +1,23 @@
-/* What happens to state of the process when it forks: the child has one thread, and memory in whatever state the
- * others left it. */
+/* Fork handlers for process-wide state: the child has only one thread, and memory in whatever state the other
+ * threads left it. */
 #ifndef RUVGEN_LIFETIME_H
 #define RUVGEN_LIFETIME_H
 
 #include <stdint.h>
 
-/* How many forks lie between this process and the one that loaded the library. What was begun under another
- * number waits for threads that are not here. */
+/* The number of forks between this process and the one that loaded the library. Work begun in another
+ * generation depends on threads that do not exist here. */
 uint32_t ruvgen_generation(void);
 
-/* Who wants to know of forks. Before one, those with the highest rank come first: changes under way, which gates wait
- * for, need the workers. After it, in parent and child, they come last. */
+/* The order of fork handlers. Before a fork the highest rank runs first: gates wait for changes in progress,
+ * and these need the workers. After it, in parent and child, the lowest rank runs first. */
 enum ruvgen_fork_rank { RUVGEN_FORK_SCRATCH, RUVGEN_FORK_WORKERS, RUVGEN_FORK_GATES, RUVGEN_FORK_RANKS };
 
 typedef struct {
     void (*before)(void), (*in_parent)(void), (*in_child)(void); /* NULL: nothing */
 } ruvgen_fork_watch;
 
-/* From now on, and for good; at a rank of its own, as often as it likes. */
+/* Register the handlers of a rank, for good. Repeated calls with the same handlers do nothing. */
 void ruvgen_fork_watched(enum ruvgen_fork_rank rank, const ruvgen_fork_watch *watch);
 
 #endif

@@ -1,7 +1,7 @@
-/* A bounded pool of things that are dear to make, known here by index: each thread keeps a few of those it released
- * in a magazine of its own, the rest are in a free list. Nothing is stranded: when the list is empty, magazines of
- * others are emptied too. A lease names an item and how often it was lent before, so that releasing twice is found
- * out even when somebody else has the item by then. */
+/* A bounded pool of items that are expensive to create, identified here by index. Each thread keeps a few of
+ * the items it released in its own magazine; the rest are in a free list. When the list is empty, items are
+ * taken from other threads' magazines, so none is out of reach. A lease holds the item's index and how often
+ * it was lent, so a double release is detected even if the item has been lent again. */
 #ifndef RUVGEN_POOL_H
 #define RUVGEN_POOL_H
 
@@ -12,21 +12,21 @@
 enum {
     RUVGEN_MAGAZINE = 4,
     RUVGEN_POOL_MAX = INT32_MAX,    /* items */
-    RUVGEN_POOL_SPINS = 64,         /* looks before sleeping */
-    RUVGEN_POOL_SHORT_NS = 1000000, /* sleep while an item is on its way */
+    RUVGEN_POOL_SPINS = 64,         /* attempts before sleeping */
+    RUVGEN_POOL_SHORT_NS = 1000000, /* sleep while another thread is returning an item */
 };
 
-#define RUVGEN_POOL_LENT 1u /* in a state; above it, how often the item was lent */
+#define RUVGEN_POOL_LENT 1u /* lowest bit of a state; the bits above count how often the item was lent */
 
 typedef struct {
-    _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 links[RUVGEN_MAGAZINE]; /* filled by its thread, emptied by any */
+    _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 links[RUVGEN_MAGAZINE]; /* filled by its owner, emptied by any */
 } ruvgen_magazine;
 
 typedef struct {
     ruvgen_freelist list;
     uint32_t capacity;
     _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 waiters;
-    ruvgen_atomic_u32 epoch; /* they sleep on */
+    ruvgen_atomic_u32 epoch; /* the word that waiters sleep on */
     ruvgen_magazine magazines[RUVGEN_SLOTS];
 } ruvgen_pool;
 
@@ -65,14 +65,14 @@ static inline uint32_t ruvgen_magazine_take(ruvgen_magazine *magazine)
 static inline bool ruvgen_magazine_keep(ruvgen_magazine *magazine, uint32_t link)
 {
     for (int i = 0; i < RUVGEN_MAGAZINE; i++)
-        if (!ruvgen_load_u32(&magazine->links[i], RUVGEN_RELAXED)) { /* and stays so: others only empty */
+        if (!ruvgen_load_u32(&magazine->links[i], RUVGEN_RELAXED)) { /* others only empty places */
             ruvgen_store_u32(&magazine->links[i], link, RUVGEN_RELEASE);
             return true;
         }
     return false;
 }
 
-/* A free item for the thread of a slot: from its magazine, the list, or other magazines. */
+/* Lend a free item: from the magazine of the slot's thread, the free list, or another thread's magazine. */
 static inline bool ruvgen_pool_take(ruvgen_pool *pool, uint32_t slot, uint64_t *lease)
 {
     uint32_t link = slot == RUVGEN_SLOT_NONE ? 0 : ruvgen_magazine_take(&pool->magazines[slot]);
@@ -89,7 +89,7 @@ static inline bool ruvgen_pool_take(ruvgen_pool *pool, uint32_t slot, uint64_t *
     return true;
 }
 
-/* End a lease; false if it has ended before, or never began. */
+/* End a lease. False if it has already ended, or never existed. */
 static inline bool ruvgen_pool_put(ruvgen_pool *pool, uint32_t slot, uint64_t lease)
 {
     const uint32_t index = ruvgen_lease_index(lease), lent = (uint32_t)(lease >> 32);
@@ -99,7 +99,8 @@ static inline bool ruvgen_pool_put(ruvgen_pool *pool, uint32_t slot, uint64_t le
     if (!ruvgen_cas_u32(&pool->list.items[index].state, &state, lent & ~RUVGEN_POOL_LENT, RUVGEN_SEQ_CST,
                         RUVGEN_RELAXED))
         return false;
-    /* Either a waiter is seen here, or it sees that the item is no longer lent, and looks again. */
+    /* Sequential consistency: either this load sees a waiter, or the waiter sees that the item is no longer
+     * lent and tries again. */
     const uint32_t waiters = ruvgen_load_u32(&pool->waiters, RUVGEN_SEQ_CST);
     if (!waiters && slot != RUVGEN_SLOT_NONE && ruvgen_magazine_keep(&pool->magazines[slot], index + 1))
         return true;
@@ -111,7 +112,8 @@ static inline bool ruvgen_pool_put(ruvgen_pool *pool, uint32_t slot, uint64_t le
     return true;
 }
 
-/* Whether an item is free although none was found: its thread has not yet put it anywhere. */
+/* Whether an item is not lent although none was found: the thread that releases it has not stored it anywhere
+ * yet. */
 static inline bool ruvgen_pool_moving(const ruvgen_pool *pool)
 {
     for (uint32_t i = 0; i < pool->capacity; i++)
@@ -120,7 +122,7 @@ static inline bool ruvgen_pool_moving(const ruvgen_pool *pool)
     return false;
 }
 
-/* Take an item, after at most one sleep if there is none. */
+/* Lend an item, sleeping at most once if none is free. */
 static inline bool ruvgen_pool_sleep(ruvgen_pool *pool, uint32_t slot, uint64_t *lease, int64_t timeout_ns)
 {
     ruvgen_add_u32(&pool->waiters, 1, RUVGEN_SEQ_CST);
@@ -137,17 +139,19 @@ static inline bool ruvgen_pool_sleep(ruvgen_pool *pool, uint32_t slot, uint64_t 
 
 /* pool.c */
 
-/* A pool of so many free items. RUVGEN_E_ARGUMENT if capacity is not in 1…RUVGEN_POOL_MAX, or RUVGEN_E_MEMORY. */
+/* A pool whose items are all free. RUVGEN_E_ARGUMENT if capacity is not in 1…RUVGEN_POOL_MAX;
+ * RUVGEN_E_MEMORY. */
 int ruvgen_pool_open(ruvgen_pool **pool, uint64_t capacity);
 void ruvgen_pool_close(ruvgen_pool *pool);
 
-/* A lease of item ruvgen_lease_index(lease), waiting so long at most, for ever if negative; RUVGEN_E_TIMEOUT. */
+/* Lend the item ruvgen_lease_index(*lease), waiting at most timeout_ns, for ever if negative;
+ * RUVGEN_E_TIMEOUT. */
 int ruvgen_pool_acquire(ruvgen_pool *pool, int64_t timeout_ns, uint64_t *lease);
 
-/* RUVGEN_E_RELEASED if that lease has ended already, RUVGEN_E_ARGUMENT if there is no such item. */
+/* End a lease. RUVGEN_E_RELEASED if it has already ended, RUVGEN_E_ARGUMENT if there is no such item. */
 int ruvgen_pool_release(ruvgen_pool *pool, uint64_t lease);
 
-/* Items that are lent now, about. O(capacity). */
+/* The approximate number of items lent. O(capacity). */
 uint32_t ruvgen_pool_lent(const ruvgen_pool *pool);
 
 #endif

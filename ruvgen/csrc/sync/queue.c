@@ -43,7 +43,8 @@ int ruvgen_queue_pop(ruvgen_queue *queue, void **item)
     return ruvgen_ring_one(queue, RUVGEN_GET, item) ? RUVGEN_OK : RUVGEN_E_CLOSED;
 }
 
-static int some(ruvgen_queue *queue, int side, void **items, size_t count, int64_t timeout_ns, size_t *done)
+static int move_some(ruvgen_queue *queue, int side, void **items, size_t count, int64_t timeout_ns,
+                     size_t *done)
 {
     *done = ruvgen_ring_try(queue, side, items, count);
     for (int spins = 0; !*done && timeout_ns && spins < RUVGEN_RING_SPINS; spins++) {
@@ -68,12 +69,12 @@ static int some(ruvgen_queue *queue, int side, void **items, size_t count, int64
 
 int ruvgen_queue_put(ruvgen_queue *queue, void **items, size_t count, int64_t timeout_ns, size_t *done)
 {
-    return some(queue, RUVGEN_PUT, items, count, timeout_ns, done);
+    return move_some(queue, RUVGEN_PUT, items, count, timeout_ns, done);
 }
 
 int ruvgen_queue_get(ruvgen_queue *queue, void **items, size_t count, int64_t timeout_ns, size_t *done)
 {
-    return some(queue, RUVGEN_GET, items, count, timeout_ns, done);
+    return move_some(queue, RUVGEN_GET, items, count, timeout_ns, done);
 }
 
 uint64_t ruvgen_queue_count(const ruvgen_queue *queue)

@@ -1,9 +1,10 @@
-/* A bounded ring for many producers and many consumers. Who comes takes a ticket by one addition, and so a cell and
- * a turn in it; then waits for that cell alone, first spinning, then asleep. Tickets cannot be given back, so those
- * who may give up (try, timeouts) take one by compare-and-swap, and only where the cell is ready; they sleep on an
- * event counter. After the ticket dispensers of folly's MPMCQueue and the sequence numbers of D. Vyukov's queue.
+/* A bounded ring for many producers and many consumers. A caller takes a ticket with one atomic addition; the
+ * ticket determines a cell and a turn in it. The caller then waits for that cell only, first spinning, then
+ * asleep. Tickets cannot be given back, so callers that may give up (try, timeouts) take one by
+ * compare-and-swap, and only if the cell is ready; they sleep on an event counter. Based on the ticket
+ * dispensers of folly's MPMCQueue and the sequence numbers of D. Vyukov's queue.
  *
- * First in, first out, in the order of tickets; so each producer's items stay in order. */
+ * First in, first out, in the order of tickets, so each producer's items stay in order. */
 #ifndef RUVGEN_RING_H
 #define RUVGEN_RING_H
 
@@ -14,16 +15,18 @@
 
 enum { RUVGEN_PUT, RUVGEN_GET };
 
-/* Looks at a cell before sleeping: about as long as a sleep costs. Longer takes the core from who is waited for. */
+/* Checks of a cell before sleeping: they take about as long as a sleep costs. More would keep the core from
+ * the thread that is waited for. */
 enum { RUVGEN_RING_SPINS = 64 };
 
-/* A closed ring tells nobody when its last item is got, so the others look now and then. */
+/* Getting the last item of a closed ring wakes nobody, so other waiting consumers check periodically. */
 enum { RUVGEN_RING_SHORT_NS = 1000000 };
 
-#define RUVGEN_RING_PARKED 1u                  /* in a turn: somebody sleeps on this cell */
-#define RUVGEN_RING_CLOSED (UINT64_C(1) << 63) /* in the tickets of producers */
+#define RUVGEN_RING_PARKED 1u                  /* in a turn: a thread sleeps on this cell */
+#define RUVGEN_RING_CLOSED (UINT64_C(1) << 63) /* in the producers' tickets */
 
-/* turn: 4 × lap for the producer of that lap, + 2 for its consumer. Laps wrap at 2^30; only equality is asked. */
+/* turn: 4 × lap for the producer of that lap, + 2 for its consumer. Laps wrap at 2^30; turns are only
+ * compared for equality. */
 typedef struct {
     _Alignas(64) ruvgen_atomic_u32 turn;
     void *item;
@@ -31,21 +34,21 @@ typedef struct {
 
 typedef struct {
     _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 next;    /* ticket */
-    _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 waiters; /* without a ticket */
-    ruvgen_atomic_u32 epoch;                         /* they sleep on */
+    _Alignas(RUVGEN_LINE) ruvgen_atomic_u32 waiters; /* threads waiting without a ticket */
+    ruvgen_atomic_u32 epoch;                         /* the word that they sleep on */
 } ruvgen_side;
 
 typedef struct {
     ruvgen_side sides[2];
-    _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 end; /* the first ticket that was refused; none while open */
+    _Alignas(RUVGEN_LINE) ruvgen_atomic_u64 end; /* the first refused ticket; UINT64_MAX while open */
     ruvgen_cell *cells;
     uint64_t capacity;
-    int shift; /* capacity is 1 << shift; negative: it is no power of two */
+    int shift; /* capacity is 1 << shift; negative if it is not a power of two */
 } ruvgen_ring;
 
 typedef struct {
     ruvgen_cell *cell;
-    uint32_t turn; /* when it is this side's */
+    uint32_t turn; /* the turn in which the cell is this side's */
 } ruvgen_place;
 
 static inline void ruvgen_ring_init(ruvgen_ring *ring, ruvgen_cell *cells, uint64_t capacity)
@@ -70,20 +73,20 @@ static inline ruvgen_place ruvgen_ring_place(const ruvgen_ring *ring, int side, 
                           (uint32_t)(lap << 2) | (uint32_t)side << 1};
 }
 
-/* Put or get the item of a place whose turn it is, and pass the cell on. */
+/* Put or get the item of a cell whose turn it is, and pass the cell to the other side. */
 static inline void ruvgen_ring_move(ruvgen_place at, int side, void **item)
 {
     if (side == RUVGEN_PUT)
         ruvgen_plain_write(at.cell->item, *item);
     else
         *item = ruvgen_plain_read(at.cell->item);
-    /* Sequentially consistent for ruvgen_ring_signal, which comes next. */
+    /* Sequentially consistent because of ruvgen_ring_signal, which follows. */
     if (ruvgen_swap_u32(&at.cell->turn, at.turn + 2, RUVGEN_SEQ_CST) & RUVGEN_RING_PARKED)
-        ruvgen_futex_wake(&at.cell->turn, UINT32_MAX); /* several, if they are laps apart */
+        ruvgen_futex_wake(&at.cell->turn, UINT32_MAX); /* threads of different laps may sleep on it */
 }
 
-/* Items or room have come: wake as many of those who wait for them without a ticket. Either they are seen here, or
- * they see the cell's new turn: both look after they wrote. */
+/* Wake threads that wait without a ticket, as many as items or places have become available. Either this load
+ * sees the waiter, or the waiter sees the cell's new turn, because both sides write before they read. */
 static inline void ruvgen_ring_signal(ruvgen_side *side, uint32_t count)
 {
     if (ruvgen_load_u32(&side->waiters, RUVGEN_SEQ_CST)) {
@@ -92,7 +95,8 @@ static inline void ruvgen_ring_signal(ruvgen_side *side, uint32_t count)
     }
 }
 
-/* Wait for a ticket's turn. False if the ring was closed before a producer took the same ticket. */
+/* Wait for a ticket's turn. False for a consumer whose ticket will get no item because the ring was
+ * closed. */
 static inline bool ruvgen_ring_await(ruvgen_ring *ring, ruvgen_place at, int side, uint64_t ticket)
 {
     for (int spins = 0;; spins++) {
@@ -103,7 +107,7 @@ static inline bool ruvgen_ring_await(ruvgen_ring *ring, ruvgen_place at, int sid
             ruvgen_pause();
             continue;
         }
-        /* Acquire: if close has passed this cell, its end is seen below. */
+        /* Acquire: if ruvgen_ring_close has passed this cell, its `end` is visible below. */
         if (!ruvgen_cas_u32(&at.cell->turn, &turn, turn | RUVGEN_RING_PARKED, RUVGEN_ACQUIRE, RUVGEN_RELAXED))
             continue;
         if (side == RUVGEN_GET && ticket >= ruvgen_load_u64(&ring->end, RUVGEN_RELAXED))
@@ -112,8 +116,9 @@ static inline bool ruvgen_ring_await(ruvgen_ring *ring, ruvgen_place at, int sid
     }
 }
 
-/* Put or get one item, however long it takes; false if the ring is closed, and for consumers empty. A put that waits
- * for room when the ring is closed still has its place, and ends when the items before it are taken. */
+/* Put or get one item, waiting without limit. False if the ring is closed and, for consumers, empty. A put
+ * that was already waiting for room when the ring was closed keeps its place, and returns when there is
+ * room. */
 static inline bool ruvgen_ring_one(ruvgen_ring *ring, int side, void **item)
 {
     const uint64_t ticket = ruvgen_add_u64(&ring->sides[side].next, 1, RUVGEN_RELAXED);
@@ -127,7 +132,7 @@ static inline bool ruvgen_ring_one(ruvgen_ring *ring, int side, void **item)
     return true;
 }
 
-/* How many of count items, or of so much room, the ring has now, from `ticket` on, and take that many tickets. */
+/* Take tickets for up to count cells that are ready now, from *ticket on; returns how many. */
 static inline size_t ruvgen_ring_claim(ruvgen_ring *ring, int side, size_t count, uint64_t *ticket)
 {
     for (;;) {
@@ -149,7 +154,8 @@ static inline size_t ruvgen_ring_claim(ruvgen_ring *ring, int side, size_t count
     }
 }
 
-/* Put or get up to count items without waiting, from a ticket that was the next; how many. */
+/* Put or get up to count items without waiting; `ticket` is a recent value of the side's next. Returns how
+ * many. */
 static inline size_t ruvgen_ring_from(ruvgen_ring *ring, int side, void **items, size_t count,
                                       uint64_t ticket)
 {
@@ -167,7 +173,7 @@ static inline size_t ruvgen_ring_try(ruvgen_ring *ring, int side, void **items, 
                             ruvgen_load_u64(&ring->sides[side].next, RUVGEN_RELAXED));
 }
 
-/* Whether nothing more can be put or got, ever. */
+/* Whether nothing can ever be put or got again. */
 static inline bool ruvgen_ring_over(ruvgen_ring *ring, int side)
 {
     const uint64_t end = ruvgen_load_u64(&ring->end, RUVGEN_RELAXED);
@@ -175,25 +181,25 @@ static inline bool ruvgen_ring_over(ruvgen_ring *ring, int side)
            && (side == RUVGEN_PUT || ruvgen_load_u64(&ring->sides[side].next, RUVGEN_RELAXED) >= end);
 }
 
-/* The same, after at most one sleep if nothing can be done at once. */
+/* As ruvgen_ring_try, but sleeps at most once if nothing can be done at once. */
 static inline size_t ruvgen_ring_sleep(ruvgen_ring *ring, int side, void **items, size_t count,
                                        int64_t timeout_ns)
 {
     ruvgen_side *const own = &ring->sides[side];
     ruvgen_add_u32(&own->waiters, 1, RUVGEN_SEQ_CST);
     const uint32_t epoch = ruvgen_load_u32(&own->epoch, RUVGEN_ACQUIRE);
-    /* A read-modify-write reads the newest: an old ticket would find its cell not ready. */
+    /* A read-modify-write reads the newest value; with an old ticket the cell would look not ready. */
     size_t done = ruvgen_ring_from(ring, side, items, count, ruvgen_add_u64(&own->next, 0, RUVGEN_RELAXED));
     if (!done && !ruvgen_ring_over(ring, side)) {
-        const bool open = ruvgen_load_u64(&ring->end, RUVGEN_RELAXED) == UINT64_MAX;
-        ruvgen_futex_wait(&own->epoch, epoch, open ? timeout_ns : RUVGEN_RING_SHORT_NS);
+        const bool is_open = ruvgen_load_u64(&ring->end, RUVGEN_RELAXED) == UINT64_MAX;
+        ruvgen_futex_wait(&own->epoch, epoch, is_open ? timeout_ns : RUVGEN_RING_SHORT_NS);
         done = ruvgen_ring_try(ring, side, items, count);
     }
     ruvgen_add_u32(&own->waiters, (uint32_t)-1, RUVGEN_RELAXED);
     return done;
 }
 
-/* Refuse what would be put from now on, and send home who waits for it; what is in the ring can still be got. */
+/* Refuse further puts, and wake all waiting threads; items in the ring can still be got. */
 static inline void ruvgen_ring_close(ruvgen_ring *ring)
 {
     uint64_t end = ruvgen_load_u64(&ring->sides[RUVGEN_PUT].next, RUVGEN_RELAXED);
@@ -217,7 +223,7 @@ static inline void ruvgen_ring_close(ruvgen_ring *ring)
     }
 }
 
-/* Items in the ring, about: others go on meanwhile. */
+/* The approximate number of items: other threads may change it meanwhile. */
 static inline uint64_t ruvgen_ring_count(const ruvgen_ring *ring)
 {
     const uint64_t head = ruvgen_load_u64(&ring->sides[RUVGEN_GET].next, RUVGEN_RELAXED);

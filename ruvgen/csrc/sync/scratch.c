@@ -6,29 +6,29 @@
 #include "sync/lifetime.h"
 #include "memory/memory.h"
 
-enum { PLACES = 128, PADDING = 128 }; /* processors fetch cache lines in pairs */
+enum { PLACES = 128, PADDING = 128 }; /* some processors fetch cache lines in pairs */
 
 typedef struct {
     _Alignas(PADDING) ruvgen_atomic_u32 lent;
-    ruvgen_arena arena; /* zeroed: not open yet */
+    ruvgen_arena arena; /* all zero: not opened yet */
 } place;
 
 static place places[PLACES];
 
-static void open(ruvgen_arena *arena)
+static void open_arena(ruvgen_arena *arena)
 {
     (void)ruvgen_arena_open(arena, RUVGEN_CHUNK, RUVGEN_FIRST_TOUCH, 0); /* cannot fail with these */
 }
 
 static int lend(place *at)
 {
-    uint32_t free = 0;
+    uint32_t unused = 0;
     return !ruvgen_load_u32(&at->lent, RUVGEN_RELAXED)
-           && ruvgen_cas_u32(&at->lent, &free, 1, RUVGEN_ACQUIRE, RUVGEN_RELAXED);
+           && ruvgen_cas_u32(&at->lent, &unused, 1, RUVGEN_ACQUIRE, RUVGEN_RELAXED);
 }
 
-/* In the child of a fork: those lent to threads that are not here are left to the parent. */
-static void forget(void)
+/* In the child of a fork: drop the arenas that were lent to threads of the parent. */
+static void reset_in_child(void)
 {
     for (place *at = places; at < places + PLACES; at++)
         if (ruvgen_load_u32(&at->lent, RUVGEN_RELAXED)) {
@@ -37,7 +37,7 @@ static void forget(void)
         }
 }
 
-static const ruvgen_fork_watch watch = {.in_child = forget};
+static const ruvgen_fork_watch watch = {.in_child = reset_in_child};
 
 ruvgen_arena *ruvgen_scratch_borrow(void)
 {
@@ -45,12 +45,12 @@ ruvgen_arena *ruvgen_scratch_borrow(void)
     for (place *at = places; at < places + PLACES; at++)
         if (lend(at)) {
             if (!at->arena.chunk)
-                open(&at->arena);
+                open_arena(&at->arena);
             return &at->arena;
         }
     ruvgen_arena *more = ruvgen_take(sizeof *more, PADDING);
     if (more)
-        open(more);
+        open_arena(more);
     return more;
 }
 

@@ -21,8 +21,8 @@ static bool is_alive(uint32_t thread)
 }
 
 #else
-/* No way to ask for a thread by a number that is not used again: slots are never taken over, and once all are
- * taken, further threads share one. */
+/* There is no portable way to ask whether a thread still lives: slots are never taken over, and once all are
+ * taken, further threads share RUVGEN_SLOT_NONE. */
 static uint32_t thread_number(void)
 {
     return 1;
@@ -37,7 +37,7 @@ static bool is_alive(uint32_t thread)
 
 static ruvgen_slots slots;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static pthread_key_t key; /* slot plus one; no destructor, which would outlive the library */
+static pthread_key_t key; /* slot plus one; no destructor, which could outlive the library */
 static ruvgen_atomic_u32 ready;
 
 static void in_child(void)
@@ -62,7 +62,7 @@ static uint32_t claim(void)
     (void)pthread_once(&once, prepare);
     if (!ruvgen_load_u32(&ready, RUVGEN_ACQUIRE))
         return RUVGEN_SLOT_NONE;
-    if (!remember(RUVGEN_SLOT_NONE)) /* a thread that cannot remember its slot would take one at every call */
+    if (!remember(RUVGEN_SLOT_NONE)) /* a thread that cannot store its slot would claim one at every call */
         return RUVGEN_SLOT_NONE;
     const int before = errno;
     const uint32_t slot = ruvgen_slots_claim(&slots, thread_number(), is_alive);

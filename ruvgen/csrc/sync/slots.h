@@ -1,5 +1,5 @@
-/* Numbers for threads, small enough to index arrays of what each thread writes alone. A thread keeps its number
- * while it lives; nothing runs when it ends, a later thread finds out and takes the number over. */
+/* Small numbers for threads, to index arrays in which each thread writes its own element. A thread keeps its
+ * slot while it lives. Nothing runs when it ends; a later thread notices and takes the slot over. */
 #ifndef RUVGEN_SLOTS_H
 #define RUVGEN_SLOTS_H
 
@@ -7,13 +7,13 @@
 
 enum {
     RUVGEN_LINE =
-        128, /* what one core's writes may disturb: two lines, since processors fetch them in pairs */
+        128, /* alignment against false sharing: two cache lines, since processors may fetch them in pairs */
     RUVGEN_SLOTS = 64,
-    RUVGEN_SLOT_NONE = RUVGEN_SLOTS, /* for threads beyond: they share, by atomic additions */
+    RUVGEN_SLOT_NONE = RUVGEN_SLOTS, /* for all further threads, which add atomically to one element */
 };
 
-/* owner: the thread's number in the system, or 0, and above it how often the slot changed hands: the same thread
- * number can come back. */
+/* owner: in the lower half the system's thread id, or 0; in the upper half how often the slot changed owners,
+ * because the system reuses thread ids. */
 typedef struct {
     ruvgen_atomic_u64 owner[RUVGEN_SLOTS];
 } ruvgen_slots;
@@ -23,8 +23,9 @@ static inline uint64_t ruvgen_slots_next(uint64_t owner, uint32_t thread)
     return ((owner >> 32) + 1) << 32 | thread;
 }
 
-/* A slot for a thread that has none: a free one, or a dead thread's, of which it then sees all writes. `alive` asks
- * the system about a thread, and synchronises with the end of those that are not. */
+/* A slot for a thread that has none: a free one, or that of a thread that has ended, whose writes are then
+ * visible. `alive` asks the system whether a thread lives, and synchronises with the end of one that does
+ * not. */
 static inline uint32_t ruvgen_slots_claim(ruvgen_slots *slots, uint32_t thread, bool (*alive)(uint32_t))
 {
     for (int reuse = 0; reuse <= 1; reuse++)
@@ -39,7 +40,8 @@ static inline uint32_t ruvgen_slots_claim(ruvgen_slots *slots, uint32_t thread, 
     return RUVGEN_SLOT_NONE;
 }
 
-/* In a forked child: its only thread keeps its slot under its new number, the others' are free. */
+/* In the child of a fork: its only thread keeps its slot with its new thread id; all other slots become
+ * free. */
 static inline void ruvgen_slots_forked(ruvgen_slots *slots, uint32_t kept, uint32_t thread)
 {
     for (uint32_t i = 0; i < RUVGEN_SLOTS; i++) {
