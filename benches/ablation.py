@@ -24,13 +24,13 @@ from typing import Any, Self
 import numpy as np
 
 import ruvgen
-from profiling.pgo import Variant, fingerprint
-from profiling.toolchain import Compiler, Problem
 
 from .datasets import SHIPPED
 from .machine import ROOT, bench_command, write_artefact
 from .places import latest
 from .ratios import speedup
+from .toolchain import Compiler, Problem
+from .variants import Variant, fingerprint
 
 Facts = dict[str, Any]
 

@@ -20,13 +20,13 @@ from typing import Any
 
 import numpy as np
 
-from profiling.pgo import PROFILE, Variant, shared_object
-from profiling.toolchain import Compiler, Problem
 from ruvgen import _lib
 
 from .bars import Bar
 from .machine import bench_command, write_artefact
 from .places import latest
+from .toolchain import Compiler, Problem
+from .variants import PROFILE, Variant, shared_object
 
 Facts = dict[str, Any]
 

@@ -11,12 +11,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benches.toolchain import Problem
+
 from .cache import cache
 from .cpu import cpu
 from .flamegraph import flamegraph
 from .memory import memory
 from .page import Part, write_page
-from .toolchain import Problem
 from .tools import ROOT, MissingTool, install
 
 PARTS: dict[str, Callable[[Path, bool], Part]] = {

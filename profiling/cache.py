@@ -9,11 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from benches.layout_misses import CACHES
+from benches.toolchain import Problem
 
 from .costs import Costs, dumps, parse
 from .cpu import counted
 from .page import Part, Table
-from .toolchain import Problem
 from .tools import MissingTool, index_file, marks, need, run, told, workload
 
 OPERATIONS, QUICK_OPERATIONS = 420, 42

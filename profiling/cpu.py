@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from benches.toolchain import Problem
+
 from .costs import SUFFIX
 from .page import Part, Table
-from .toolchain import Problem
 from .tools import index_file, need, run, told, workload
 
 RATE = 997  # samples a second; a prime, so that nothing periodic stays in step

@@ -11,9 +11,10 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
+from benches.toolchain import Problem
+
 from .names import named
 from .page import Part, Table
-from .toolchain import Problem
 from .tools import index_file, need, run, workload
 
 RATE = 100  # samples a second: each stops the process for a moment

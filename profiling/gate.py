@@ -14,9 +14,9 @@ import zipfile
 from pathlib import Path
 
 from benches.machine import write_artefact
+from benches.toolchain import Problem
 
 from .gate_runs import counted, facts_of, timed
-from .toolchain import Problem
 from .tools import ROOT, MissingTool, marks, run
 from .verdict import Clock, Count, Verdict
 

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from benches.toolchain import Problem
+
 from .costs import dumps
-from .toolchain import Problem
 from .tools import HERE, STEADY, need, run
 from .verdict import Seconds
 

@@ -12,8 +12,9 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
+from benches.toolchain import Problem
+
 from .page import Part, Table
-from .toolchain import Problem
 from .tools import MissingTool, need, run, told, workload
 
 ROWS, QUICK_ROWS = 10_000, 500
@@ -23,7 +24,7 @@ PYTHON = {"PYTHONMALLOC": "malloc"}  # Python's own pools would hide its objects
 SUPPRESSIONS = Path("/usr/lib/valgrind/python3.supp")
 LIBRARY = "ruvgen/_native"
 OURS = re.compile(r"[( /](ruvgen/csrc|generated)/|ruvgen/_native")  # with debugging symbols, and without
-ALLOCATOR = re.compile(r"ruvgen/csrc/memory\.c")  # who called it is told instead
+ALLOCATOR = re.compile(r"ruvgen/csrc/memory/memory\.[ch]")  # who called it is told instead
 HEAPTRACK = {
     "allocations": r"calls to allocation functions: (\d+)",
     "temporary": r"temporary memory allocations: (\d+)",

@@ -10,15 +10,12 @@ an error if a unit's profile is missing or does not fit.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,83 +24,12 @@ from benches.index_work import index_cases, scratch_folder
 from benches.machine import origin
 from benches.measure import Library, Work, cases, measure
 from benches.places import measured
+from benches.toolchain import Compiler, Problem
+from benches.variants import PROFILE, ROOT, WORK, Variant, fingerprint, run, shared_object
 from profiling.report import Comparison
-from profiling.toolchain import Compiler, Problem
 
-ROOT = Path(__file__).resolve().parent.parent
-WORK = ROOT / "build" / "pgo"
-PROFILE = WORK / "profile"
 KERNELS = WORK / "base" / "cmake" / "libruvgen_kernels.a"  # of the first build, for all
 ROUNDS, QUICK_ROUNDS = 100, 10
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One way to build; `control` is a copy of `base`, so it is none."""
-
-    name: str
-    title: str
-    lto: bool = False
-    pgo: str = "off"
-    flags: tuple[str, ...] = ()
-
-    @property
-    def site(self) -> Path:
-        """Where the wheel is unpacked: a directory for sys.path."""
-        return WORK / self.name / "site"
-
-    @property
-    def says(self) -> str:
-        """How the library describes a build like this."""
-        return " ".join((f"lto={'ON' if self.lto else 'OFF'}", f"pgo={self.pgo}", *self.flags))
-
-    def build(self, compiler: Compiler) -> Path:
-        """Build and unpack; returns the wheel."""
-        home = WORK / self.name
-        options = {
-            "RUVGEN_LTO": "ON" if self.lto else "OFF",
-            "RUVGEN_PGO": self.pgo,
-            "RUVGEN_PGO_DIR": PROFILE,
-            "RUVGEN_EXTRA_FLAGS": ";".join(self.flags),
-            "RUVGEN_KERNELS": KERNELS if KERNELS.exists() else "",
-        }
-        defines = [f"-Ccmake.define.{key}={value}" for key, value in options.items()]
-        run(
-            f"{self.name}.log", "pyproject-build", "--wheel", "--no-isolation", "--outdir", home / "dist",
-            f"-Cbuild-dir={home / 'cmake'}", *defines, ROOT, CC=compiler.command,
-        )  # fmt: skip
-        (wheel,) = (home / "dist").glob("*.whl")
-        with zipfile.ZipFile(wheel) as archive:
-            archive.extractall(self.site)
-        return wheel
-
-
-def run(log: str, *command: str | Path, **environment: str) -> None:
-    """Run a command quietly; if it fails, show the end of what it said."""
-    path = WORK / log
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8") as output:
-        status = subprocess.run(
-            command,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            env=os.environ | environment,
-            cwd=ROOT,
-            check=False,
-        ).returncode
-    if status:
-        print("".join(path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)[-40:]))
-        raise Problem(f"{Path(command[0]).name} failed; all it said is in {path.relative_to(ROOT)}")
-
-
-def fingerprint() -> str:
-    """Of all that a build reads, to notice edits between two builds that are to be compared."""
-    digest = hashlib.sha256()
-    for part in ("CMakeLists.txt", "pyproject.toml", "generated", "ruvgen"):
-        for path in sorted((ROOT / part).rglob("*.*")) or [ROOT / part]:
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 class Steps:
@@ -119,11 +45,6 @@ class Steps:
     def __call__(self, what: str) -> None:
         self.number += 1
         print(f"[{self.number}/{self.total}] {self.elapsed:4.0f} s  {what}", flush=True)
-
-
-def shared_object(site: Path) -> Path:
-    (path,) = (site / "ruvgen").glob("_native*.so")
-    return path
 
 
 def load(variants: list[Variant]) -> dict[str, Library]:
@@ -208,12 +129,12 @@ def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
     run("generate.log", sys.executable, "-m", "codegen", "generate", "--check")
     if not quick and not flags.flags:
         print("      no flags-only control: clang's -fprofile-use switches on no further passes")
-    wheels = {}
+    wheels: dict[str, Path] = {}
     for variant in plain:
         step(f"build {variant.title} ({variant.says})")
-        wheels[variant.name] = variant.build(compiler)
+        wheels[variant.name] = variant.build(compiler, KERNELS if wheels else None)
     step("build instrumented")
-    instrumented.build(compiler)
+    instrumented.build(compiler, KERNELS)
     step("train: exact search and all pairs on every instruction set, the graph index on the best")
     train = [sys.executable, str(ROOT / "profiling" / "train.py"), "--require", instrumented.says]
     path = os.pathsep.join(filter(None, (str(instrumented.site), os.environ.get("PYTHONPATH"))))
@@ -222,7 +143,7 @@ def pgo_build(rounds: int, results: Path, *, quick: bool) -> None:
     compiler.check_profile(PROFILE)
     for variant in trained:
         step(f"build {variant.title} ({variant.says}), a missing profile is an error")
-        wheels[variant.name] = variant.build(compiler)
+        wheels[variant.name] = variant.build(compiler, KERNELS if wheels else None)
     if fingerprint() != sources:
         raise Problem("sources changed while they were being built; run it again")
 

@@ -9,8 +9,8 @@ import pytest
 
 pytest.importorskip("benches.machine", reason="the benchmarks are not here")
 
+from benches.toolchain import Problem
 from profiling import gate, gate_runs
-from profiling.toolchain import Problem
 from profiling.tools import MissingTool
 from profiling.verdict import Clock, Count, Seconds, Verdict
 

@@ -193,3 +193,9 @@ def test_codecs_and_metrics_are_not_named(path: Path) -> None:
         return
     assert set(re.findall(r"RUVGEN_CODEC_\w+", text)) <= {"RUVGEN_CODEC_AUTO", "RUVGEN_CODEC_COUNT"}
     assert set(re.findall(r"RUVGEN_METRIC_\w+", text)) <= {"RUVGEN_METRIC_COUNT"}
+
+
+@pytest.mark.parametrize("path", files("benches", "*.py"), ids=lambda path: path.name)
+def test_benches_know_no_profiling(path: Path) -> None:
+    """Profiling measures with what benches offer, never the other way."""
+    assert not [name for name in imports(path) if name.startswith("profiling")]

@@ -14,14 +14,14 @@ from . import ROOT
 CSRC, CONTRACT = ROOT / "ruvgen" / "csrc", ROOT / "generated" / "contract.h"
 # Where the number of a kind is packed, and the most that fit there.
 FIELDS = [
-    ("dispatch.c", "METRIC", 128),
-    ("dispatch.c", "DTYPE", 128),
-    ("dispatch.c", "FORM", 16),
-    ("dispatch.c", "ISA", 64),
-    ("choices.c", "METRIC", 64),
-    ("choices.c", "DTYPE", 64),
-    ("choices.c", "FORM", 64),
-    ("choices.c", "CPU", 64),
+    ("dispatch/dispatch.c", "METRIC", 128),
+    ("dispatch/dispatch.c", "DTYPE", 128),
+    ("dispatch/dispatch.c", "FORM", 16),
+    ("dispatch/dispatch.c", "ISA", 64),
+    ("dispatch/choices.c", "METRIC", 64),
+    ("dispatch/choices.c", "DTYPE", 64),
+    ("dispatch/choices.c", "FORM", 64),
+    ("dispatch/choices.c", "CPU", 64),
 ]
 
 

@@ -111,8 +111,7 @@ def test_races_under_sanitizers(sanitizer: str, tool: Callable[..., str], tmp_pa
     """In C, beside stubs of kernels: no race, no leak, and without memory no change."""
     compiler, flags = tool(*toolchain.compilers(toolchain.MACHINE)), sanitizing.FLAGS[sanitizer]
     units = [
-        toolchain.CSRC / f"{name}.c"
-        for name in ("choices", "cpu", "dispatch", "hash", "kernel_packs", "memory")
+        toolchain.unit(name) for name in ("choices", "cpu", "dispatch", "hash", "kernel_packs", "memory")
     ]
     objects = toolchain.compile_objects(compiler, units, tmp_path, *flags)
     try:

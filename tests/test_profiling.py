@@ -12,9 +12,9 @@ from . import ROOT
 
 pytest.importorskip("benches.machine", reason="the benchmarks are not here")
 
+from benches.toolchain import Problem
 from profiling import __main__ as profiling
 from profiling import costs, cpu, flamegraph, memory, names, page, tools
-from profiling.toolchain import Problem
 
 # As py-spy draws: 10 samples; 6 in C under Python, 3 in Python itself, 1 at an address without a name.
 SVG = """
@@ -78,10 +78,10 @@ heap_tree=peak
 n2: 4096 (heap allocation functions) malloc/new/new[], --alloc-fns, etc.
  n1: 90 0x4A0: PyObject_Malloc (/usr/lib/obmalloc.c:10)
   n0: 90 0x4B0: list_resize (/usr/lib/list.c:3)
- n2: 3910 0x4A0: take (./ruvgen/csrc/memory.c:10)
-  n1: 3900 0x4A1: ruvgen_room (./ruvgen/csrc/memory.c:30)
-   n1: 3900 0x4B0: grow (./ruvgen/csrc/index.c:3)
-    n0: 3900 0x4C0: add (./ruvgen/csrc/index.c:9)
+ n2: 3910 0x4A0: take (./ruvgen/csrc/memory/memory.c:10)
+  n1: 3900 0x4A1: ruvgen_room (./ruvgen/csrc/memory/memory.c:30)
+   n1: 3900 0x4B0: grow (./ruvgen/csrc/graph/index.c:3)
+    n0: 3900 0x4C0: add (./ruvgen/csrc/graph/index.c:9)
   n0: 10 0x4B0: walk (in /site/ruvgen/_native.abi3.so)
  n0: 96 in 2 places, all below massif's threshold (1.00%)
 #-----------
@@ -180,7 +180,7 @@ def test_peak_of_massif() -> None:
     peak = memory.peak_of(MASSIF)
     assert (peak.snapshots, peak.heap) == (3, 4096)
     assert peak.callers == [
-        (3900, "grow (./ruvgen/csrc/index.c:3)"),
+        (3900, "grow (./ruvgen/csrc/graph/index.c:3)"),
         (96, "in 2 places, all below massif's threshold (1.00%)"),
         (90, "PyObject_Malloc (/usr/lib/obmalloc.c:10)"),
         (10, "walk (in /site/ruvgen/_native.abi3.so)"),

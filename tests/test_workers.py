@@ -29,14 +29,13 @@ def test_jobs(
     """Nothing twice or left out, the first error, giving up, no memory, forks; leaks are an error too."""
     flags, counts = WAYS[way]
     compiler = tool(*toolchain.compilers(toolchain.MACHINE))
-    kernels = [path for path in objects(toolchain.MACHINE) if path.stem in GENERATED]
-    units = [unit.stem for unit in toolchain.runtime_units()]
+    kernels = [path for path in objects(toolchain.MACHINE) if path.parent.name == "generated"]
+    units = [
+        toolchain.label(path) for path in toolchain.runtime_units() if path.is_relative_to(toolchain.CSRC)
+    ]
     program = toolchain.program(compiler, "workers", units, tmp_path, *flags, *map(str, kernels))
     said = toolchain.output([program, *counts], environment={"ASAN_OPTIONS": toolchain.ASAN})
     grown = re.search(r"grown (-?\d+)", said)
     assert grown, said
     if way == "plain":
         assert int(grown[1]) < 1 << 20
-
-
-GENERATED = {unit.stem for unit in toolchain.generated_units()}

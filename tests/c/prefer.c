@@ -14,6 +14,7 @@ static const ruvgen_row worse[] = {{.symbol = "a", .fn = nothing, .form = RUVGEN
 static const ruvgen_table first = {better, 1}, second = {worse, 1};
 const ruvgen_table *const ruvgen_tables[] = {&first, &second, NULL};
 const char ruvgen_spec[] = "";
+const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {{.name = "a"}, {.name = "b"}};
 const ruvgen_preference ruvgen_preferences[] = {{.metrics = 0}};
 #endif
 
