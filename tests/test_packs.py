@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -138,14 +137,12 @@ for a, b in zip(plain.search(rows, 5), own.search(rows, 5)):
 def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What it ranks by, in each of the types that its rows may be kept in; codes have products alone."""
     made: set[tuple[str, str]] = set()
-    monkeypatch.setattr(
-        specialise, "generate", lambda _, metrics, dtypes: made.update(product(metrics, dtypes))
-    )
+    monkeypatch.setattr(specialise, "generate", lambda _, name, dtype: made.add((name, dtype)))
     specialise.for_index(DIM, metric, codec)
     ranked = "sqeuclidean" if metric == "euclidean" else metric
     expected = {(metric, "f32"), (ranked, "f32")}
     if codec == "f16":
-        expected |= {(metric, "f16"), (ranked, "f16")}
+        expected.add((ranked, "f16"))
     if codec in ("auto", "sq8") and metric in CODED:
         expected.add(("dot", "sq8"))
     assert made == expected
