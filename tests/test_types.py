@@ -220,7 +220,8 @@ def test_out_is_of_the_results_type(metric: str, name: str) -> None:
     assert rv.cdist(x, y, metric, out=out) is out
     np.testing.assert_array_equal(out, want)
     for dtype in {"f4", "i4", "u4", "f8", "i8", ">u4", ">f4"} - {want.dtype.str[1:]}:
-        with pytest.raises(TypeError, match=f"^out is not a {want.dtype} array"):
+        words = f"^out is {np.dtype(dtype)}, not {want.dtype} in the byte order"
+        with pytest.raises(TypeError, match=words):
             rv.cdist(x, y, metric, out=np.zeros((20, 70), dtype))
 
 
