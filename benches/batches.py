@@ -33,6 +33,8 @@ FAISS = {
     "dot": "METRIC_INNER_PRODUCT",
     "manhattan": "METRIC_L1",
     "chebyshev": "METRIC_Linf",
+    "braycurtis": "METRIC_BrayCurtis",
+    "canberra": "METRIC_Canberra",
 }
 
 Call = Callable[[], Any]

@@ -13,6 +13,7 @@ PANELS = (("rows", "L1"), ("rows", "L2"), ("rows", "L3"), ("rows", "DRAM"), ("ti
 COLORS = {  # of Okabe and Ito, who see to it that everybody can tell them apart
     "sqeuclidean": "#0072b2", "euclidean": "#56b4e9", "dot": "#d55e00", "cosine": "#009e73",
     "manhattan": "#e69f00", "chebyshev": "#cc79a7", "hamming": "#0072b2", "jaccard": "#d55e00",
+    "braycurtis": "#f0e442", "canberra": "#999999",
 }  # fmt: skip
 
 

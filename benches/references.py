@@ -19,6 +19,15 @@ def _jaccard(x: Matrix, y: Matrix) -> Matrix:
     return np.asarray(1 - both / (x.sum(-1) + y.sum(-1) - both))
 
 
+def _braycurtis(x: Matrix, y: Matrix) -> Matrix:
+    return np.asarray(np.abs(x - y).sum(-1) / np.abs(x + y).sum(-1))
+
+
+def _canberra(x: Matrix, y: Matrix) -> Matrix:
+    sums = np.abs(x) + np.abs(y)
+    return np.asarray((np.abs(x - y) / np.where(sums == 0, 1, sums)).sum(-1))
+
+
 def _magnitude(x: Matrix, y: Matrix) -> Matrix:
     return np.asarray(np.abs(x * y).sum(-1))
 
@@ -36,6 +45,8 @@ REFERENCES: dict[str, Callable[[Matrix, Matrix], Matrix]] = {
     "chebyshev": lambda x, y: np.abs(x - y).max(-1),
     "hamming": lambda x, y: np.abs(x - y).sum(-1),
     "jaccard": _jaccard,
+    "braycurtis": _braycurtis,
+    "canberra": _canberra,
 }
 SCALES = {"dot": _magnitude, "cosine": _one}  # of errors; else the distance itself
 

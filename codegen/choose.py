@@ -59,7 +59,8 @@ def _planned(spec: Spec, dims: Sequence[int], *, any_dim: bool) -> tuple[Kernel,
         return plan(spec, dims)
     everywhere = tuple(isa.name for isa in spec.isas)
     dtypes = tuple(replace(dtype, fixed_on=everywhere) for dtype in spec.dtypes)
-    return tuple(kernel for kernel in plan(replace(spec, dtypes=dtypes), dims) if kernel.dim)
+    metrics = tuple(replace(metric, fixed=True) for metric in spec.metrics)
+    return tuple(kernel for kernel in plan(replace(spec, dtypes=dtypes, metrics=metrics), dims) if kernel.dim)
 
 
 def _names(kernel: Kernel) -> dict[str, str]:

@@ -26,7 +26,8 @@ class Choice:
 def kernels(spec: Spec, choice: Choice) -> tuple[Kernel, ...]:
     """The kernels of fixed dimensions for a choice, best first.
 
-    Element types that are named get them on every instruction set, others where the spec found them faster.
+    Element types that are named get them on every instruction set, others where the spec found them faster;
+    metrics that it has none for get them if they are named.
     Raises ValueError for dimensions that are none, or given twice, and for names that the spec lacks.
     """
     dims = _dims(choice.dims)
@@ -34,12 +35,20 @@ def kernels(spec: Spec, choice: Choice) -> tuple[Kernel, ...]:
     dtypes = _named("dtype", choice.dtypes, [dtype.name for dtype in spec.dtypes])
     isas = _named("ISA", choice.isas, [isa.name for isa in spec.isas])
     everywhere = tuple(isa.name for isa in spec.isas)
-    wider = tuple(
-        replace(dtype, fixed_on=everywhere) if dtype.name in choice.dtypes else dtype for dtype in spec.dtypes
+    wider = replace(
+        spec,
+        dtypes=tuple(
+            replace(dtype, fixed_on=everywhere) if dtype.name in choice.dtypes else dtype
+            for dtype in spec.dtypes
+        ),
+        metrics=tuple(
+            replace(metric, fixed=True) if metric.name in choice.metrics else metric
+            for metric in spec.metrics
+        ),
     )
     return tuple(
         kernel
-        for kernel in plan(replace(spec, dtypes=wider), dims)
+        for kernel in plan(wider, dims)
         if kernel.dim
         and kernel.form.name in FORMS
         and kernel.metric.name in metrics

@@ -160,7 +160,7 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
         for dtype in spec.dtypes
         for metric in spec.metrics
         if exists(metric, dtype, form, isa)
-        for dim in (*(fixed if form.fixed_dims and isa.name in dtype.fixed_on else ()), ANY)
+        for dim in (*(fixed if form.fixed_dims and metric.fixed and isa.name in dtype.fixed_on else ()), ANY)
     )
 
 

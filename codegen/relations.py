@@ -22,11 +22,13 @@ def _check_formula(where: str, formula: Formula) -> None:
         raise SpecError(f"{where} query_sums, row_sums: {min(stray)!r} is not in sums")
     if len(set(once)) < len(once) or len(set(formula.sums)) < len(formula.sums):
         raise SpecError(f"{where} sums, query_sums, row_sums: name each once")
-    if len(formula.sums) != len(once) + 1:
-        raise SpecError(f"{where} sums: all but one must be in query_sums or row_sums")
+    if len(formula.sums) == len(once):
+        raise SpecError(f"{where} sums: at least one must be of both operands")
     own = [name for name in formula.sums if name not in formula.query_sums]
     if formula.fold and (len(own) != 2 or formula.fold not in own):
         raise SpecError(f"{where} fold: {formula.fold!r} is not one of two sums of a row")
+    if formula.panels and len(formula.sums) > len(once) + 1:
+        raise SpecError(f"{where} panels: a tile adds up one sum of both operands")
     if formula.panels and max(len(formula.query_sums), len(formula.row_sums)) > 1:
         raise SpecError(f"{where} panels: a tile is handed one sum of each operand at most")
 

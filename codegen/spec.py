@@ -64,7 +64,7 @@ class Formula:
 
     @property
     def crossed(self) -> str:
-        """The one sum that needs both operands."""
+        """The sum that needs both operands, of a formula that panels have."""
         return next(name for name in self.sums if name not in (*self.query_sums, *self.row_sums))
 
 
@@ -79,6 +79,7 @@ class Metric:
     reference: str
     scale: str
     tolerance: float
+    fixed: bool
     formulas: tuple[tuple[str, Formula], ...]
 
     @property

@@ -27,6 +27,10 @@ const ruvgen_metric_info ruvgen_metrics[RUVGEN_METRIC_COUNT] = {
      RUVGEN_METRIC_HAMMING, RUVGEN_MEASURES_LENGTH},
     {"jaccard", "1 − |x∧y| / |x∨y|, 0 if both are empty", "tanimoto",
      RUVGEN_METRIC_JACCARD, RUVGEN_MEASURES_SHARE},
+    {"braycurtis", "Σ |x−y| / Σ |x+y|, 0 if both vectors are zero", "",
+     RUVGEN_METRIC_BRAYCURTIS, RUVGEN_MEASURES_SHARE},
+    {"canberra", "Σ |x−y| / (|x|+|y|), where 0/0 is 0", "",
+     RUVGEN_METRIC_CANBERRA, RUVGEN_MEASURES_SHARE},
 };
 
 const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT] = {

@@ -30,6 +30,10 @@ enum ruvgen_metric {
     RUVGEN_METRIC_HAMMING,
     /* 1 − |x∧y| / |x∨y|, 0 if both are empty */
     RUVGEN_METRIC_JACCARD,
+    /* Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+    RUVGEN_METRIC_BRAYCURTIS,
+    /* Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+    RUVGEN_METRIC_CANBERRA,
     RUVGEN_METRIC_COUNT
 };
 

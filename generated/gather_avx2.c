@@ -18,6 +18,13 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
+{
+    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
+    return _mm256_and_ps(_mm256_div_ps(a, b), some);
+}
+
 /* The first n of 8 lanes. */
 RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
@@ -724,6 +731,159 @@ RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__avx2, chebyshev_f32_gather, 2048)
 RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__avx2, chebyshev_f32_gather, 3072)
 RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__avx2, chebyshev_f32_gather, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m256 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, _mm256_loadu_ps(y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, _mm256_loadu_ps(y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, _mm256_loadu_ps(y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, _mm256_loadu_ps(y3 + i));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, _mm256_maskload_ps(y3 + i, tail));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_f32_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_f32_gather_dn__avx2, braycurtis_f32_gather, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        canberra_f32_step(&sd0_0, a0, _mm256_loadu_ps(y0 + i));
+        canberra_f32_step(&sd1_0, a0, _mm256_loadu_ps(y1 + i));
+        canberra_f32_step(&sd2_0, a0, _mm256_loadu_ps(y2 + i));
+        canberra_f32_step(&sd3_0, a0, _mm256_loadu_ps(y3 + i));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        canberra_f32_step(&sd0_0, a0, _mm256_maskload_ps(y0 + i, tail));
+        canberra_f32_step(&sd1_0, a0, _mm256_maskload_ps(y1 + i, tail));
+        canberra_f32_step(&sd2_0, a0, _mm256_maskload_ps(y2 + i, tail));
+        canberra_f32_step(&sd3_0, a0, _mm256_maskload_ps(y3 + i, tail));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_f32_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f32_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_f32_gather_dn__avx2, canberra_f32_gather, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -1167,6 +1327,159 @@ RUVGEN_INLINE void chebyshev_f16_gather(
 
 RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__avx2, chebyshev_f16_gather, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m256 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_f16_gather_dn__avx2, braycurtis_f16_gather, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        canberra_f16_step(&sd0_0, a0, _mm256_cvtph_ps(load8(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, _mm256_cvtph_ps(load8(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, _mm256_cvtph_ps(load8(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, _mm256_cvtph_ps(load8(y3 + i)));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        canberra_f16_step(&sd0_0, a0, _mm256_cvtph_ps(first8(y0 + i, n & 7)));
+        canberra_f16_step(&sd1_0, a0, _mm256_cvtph_ps(first8(y1 + i, n & 7)));
+        canberra_f16_step(&sd2_0, a0, _mm256_cvtph_ps(first8(y2 + i, n & 7)));
+        canberra_f16_step(&sd3_0, a0, _mm256_cvtph_ps(first8(y3 + i, n & 7)));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_f16_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_f16_gather_dn__avx2, canberra_f16_gather, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -1609,6 +1922,159 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
 }
 
 RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__avx2, chebyshev_bf16_gather, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m256 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(load8(y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(load8(y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(load8(y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(load8(y3 + i)));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_bf16_gather_dn__avx2, braycurtis_bf16_gather, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m256 a0 = _mm256_loadu_ps(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(load8(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(load8(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(load8(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(load8(y3 + i)));
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        const __m256 a0 = _mm256_maskload_ps(x + i, tail);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(first8(y0 + i, n & 7)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(first8(y1 + i, n & 7)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(first8(y2 + i, n & 7)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(first8(y3 + i, n & 7)));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_bf16_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_bf16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_bf16_gather_dn__avx2, canberra_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2859,18 +3325,24 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_gather_d2048__avx2, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_gather_d3072__avx2, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_gather_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_gather_dn__avx2, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_gather_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_gather_dn__avx2, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_gather_dn__avx2, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_gather_dn__avx2, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_gather_dn__avx2, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_gather_dn__avx2, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_gather_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_gather_dn__avx2, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_gather_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_gather_dn__avx2, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_gather_dn__avx2, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_gather_dn__avx2, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_gather_dn__avx2, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_gather_dn__avx2, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_gather_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_gather_dn__avx2, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_gather_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_gather_dn__avx2, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_gather_dn__avx2, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_gather_dn__avx2, INT32_T),

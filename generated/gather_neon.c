@@ -7,6 +7,13 @@
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
+{
+    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
+    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
+}
+
 RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
 {
     return vcvt_f32_f16(vreinterpret_f16_u16(v));
@@ -667,6 +674,157 @@ RUVGEN_GATHER(rk_chebyshev_f32_gather_d2048__neon, chebyshev_f32_gather, 2048)
 RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__neon, chebyshev_f32_gather, 3072)
 RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__neon, chebyshev_f32_gather, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, vld1q_f32(y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, vld1q_f32(y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, vld1q_f32(y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, vld1q_f32(y3 + i));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, load_first(y0 + i, tail));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, load_first(y1 + i, tail));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, load_first(y2 + i, tail));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, load_first(y3 + i, tail));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_f32_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_f32_gather_dn__neon, braycurtis_f32_gather, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_f32_step(&sd0_0, a0, vld1q_f32(y0 + i));
+        canberra_f32_step(&sd1_0, a0, vld1q_f32(y1 + i));
+        canberra_f32_step(&sd2_0, a0, vld1q_f32(y2 + i));
+        canberra_f32_step(&sd3_0, a0, vld1q_f32(y3 + i));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_f32_step(&sd0_0, a0, load_first(y0 + i, tail));
+        canberra_f32_step(&sd1_0, a0, load_first(y1 + i, tail));
+        canberra_f32_step(&sd2_0, a0, load_first(y2 + i, tail));
+        canberra_f32_step(&sd3_0, a0, load_first(y3 + i, tail));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f32_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(float);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const float *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const float *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_f32_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f32_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_f32_gather_dn__neon, canberra_f32_gather, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -1127,6 +1285,157 @@ RUVGEN_INLINE void chebyshev_f16_gather(
 
 RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__neon, chebyshev_f16_gather, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_f16_gather_dn__neon, braycurtis_f16_gather, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_f16_step(&sd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, widen_f16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_f16_step(&sd0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        canberra_f16_step(&sd1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        canberra_f16_step(&sd2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        canberra_f16_step(&sd3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_f16_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_f16_gather_dn__neon, canberra_f16_gather, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -1586,6 +1895,157 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
 }
 
 RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__neon, chebyshev_bf16_gather, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+        braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_braycurtis_bf16_gather_dn__neon, braycurtis_bf16_gather, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_bf16_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const size_t bytes = n * sizeof(uint16_t);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint16_t *y[4];
+        float d[4];
+        float sd_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint16_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        canberra_bf16_four(x, y, n, sd_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_bf16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_canberra_bf16_gather_dn__neon, canberra_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2884,18 +3344,24 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_gather_d2048__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_gather_d3072__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_gather_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_gather_dn__neon, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_gather_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_gather_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_gather_dn__neon, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_gather_dn__neon, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_gather_dn__neon, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_gather_dn__neon, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_gather_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_gather_dn__neon, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_gather_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_gather_dn__neon, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_gather_dn__neon, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_gather_dn__neon, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_gather_dn__neon, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_gather_dn__neon, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_gather_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_gather_dn__neon, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_gather_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_gather_dn__neon, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_gather_dn__neon, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_gather_dn__neon, INT32_T),

@@ -18,6 +18,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
+{
+    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
+}
+
 RUVGEN_INLINE __m256i load16(const uint16_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);

@@ -18,6 +18,13 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
+{
+    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
+    return _mm256_and_ps(_mm256_div_ps(a, b), some);
+}
+
 /* The first n of 8 lanes. */
 RUVGEN_INLINE __m256i tail_mask(size_t n)
 {
@@ -569,6 +576,114 @@ RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__avx2, float, chebyshev_f32_pair, 2048)
 RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__avx2, float, chebyshev_f32_pair, 3072)
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__avx2, float, chebyshev_f32_pair, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_f32_step(&ad0, &ap0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        braycurtis_f32_step(&ad2, &ap2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        braycurtis_f32_step(&ad3, &ap3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+    }
+    if (n & 16) {
+        braycurtis_f32_step(&ad0, &ap0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_f32_step(&ad2, &ap2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        braycurtis_f32_step(&ad3, &ap3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
+    }
+    ad0 = _mm256_add_ps(ad0, ad2);
+    ap0 = _mm256_add_ps(ap0, ap2);
+    ad1 = _mm256_add_ps(ad1, ad3);
+    ap1 = _mm256_add_ps(ap1, ap3);
+    ad0 = _mm256_add_ps(ad0, ad1);
+    ap0 = _mm256_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f32_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__avx2, float, braycurtis_f32_pair, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f32_step(&sd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        canberra_f32_step(&sd2, _mm256_loadu_ps(x + i + 16), _mm256_loadu_ps(y + i + 16));
+        canberra_f32_step(&sd3, _mm256_loadu_ps(x + i + 24), _mm256_loadu_ps(y + i + 24));
+    }
+    if (n & 16) {
+        canberra_f32_step(&sd0, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm256_loadu_ps(x + i + 8), _mm256_loadu_ps(y + i + 8));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f32_step(&sd2, _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        canberra_f32_step(&sd3, _mm256_maskload_ps(x + i, tail), _mm256_maskload_ps(y + i, tail));
+    }
+    sd0 = _mm256_add_ps(sd0, sd2);
+    sd1 = _mm256_add_ps(sd1, sd3);
+    sd0 = _mm256_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f32_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f32_pair_dn__avx2, float, canberra_f32_pair, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -880,6 +995,117 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__avx2, float, chebyshev_f16_pair, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_f16_step(&ad0, &ap0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        braycurtis_f16_step(&ad2, &ap2, _mm256_cvtph_ps(load8(x + i + 16)),
+            _mm256_cvtph_ps(load8(y + i + 16)));
+        braycurtis_f16_step(&ad3, &ap3, _mm256_cvtph_ps(load8(x + i + 24)),
+            _mm256_cvtph_ps(load8(y + i + 24)));
+    }
+    if (n & 16) {
+        braycurtis_f16_step(&ad0, &ap0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_f16_step(&ad2, &ap2, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        braycurtis_f16_step(&ad3, &ap3, _mm256_cvtph_ps(first8(x + i, n & 7)),
+            _mm256_cvtph_ps(first8(y + i, n & 7)));
+    }
+    ad0 = _mm256_add_ps(ad0, ad2);
+    ap0 = _mm256_add_ps(ap0, ap2);
+    ad1 = _mm256_add_ps(ad1, ad3);
+    ap1 = _mm256_add_ps(ap1, ap3);
+    ad0 = _mm256_add_ps(ad0, ad1);
+    ap0 = _mm256_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__avx2, float, braycurtis_f16_pair, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f16_step(&sd0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        canberra_f16_step(&sd1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        canberra_f16_step(&sd2, _mm256_cvtph_ps(load8(x + i + 16)), _mm256_cvtph_ps(load8(y + i + 16)));
+        canberra_f16_step(&sd3, _mm256_cvtph_ps(load8(x + i + 24)), _mm256_cvtph_ps(load8(y + i + 24)));
+    }
+    if (n & 16) {
+        canberra_f16_step(&sd0, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        canberra_f16_step(&sd1, _mm256_cvtph_ps(load8(x + i + 8)), _mm256_cvtph_ps(load8(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f16_step(&sd2, _mm256_cvtph_ps(load8(x + i)), _mm256_cvtph_ps(load8(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        canberra_f16_step(&sd3, _mm256_cvtph_ps(first8(x + i, n & 7)), _mm256_cvtph_ps(first8(y + i, n & 7)));
+    }
+    sd0 = _mm256_add_ps(sd0, sd2);
+    sd1 = _mm256_add_ps(sd1, sd3);
+    sd0 = _mm256_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f16_pair_dn__avx2, float, canberra_f16_pair, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -1183,6 +1409,114 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
 }
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__avx2, float, chebyshev_bf16_pair, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(__m256 *ad, __m256 *ap, __m256 a, __m256 b)
+{
+    const __m256 t = _mm256_sub_ps(a, b);
+    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
+    *ap = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m256 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
+    }
+    if (n & 16) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
+    }
+    ad0 = _mm256_add_ps(ad0, ad2);
+    ap0 = _mm256_add_ps(ap0, ap2);
+    ad1 = _mm256_add_ps(ad1, ad3);
+    ap1 = _mm256_add_ps(ap1, ap3);
+    ad0 = _mm256_add_ps(ad0, ad1);
+    ap0 = _mm256_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_bf16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__avx2, float, braycurtis_bf16_pair, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(__m256 *sd, __m256 a, __m256 b)
+{
+    const __m256 t_x = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
+    const __m256 t_all = _mm256_add_ps(t_x, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), b));
+    const __m256 t_gap = _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_sub_ps(a, b));
+    const __m256 t = div_f(_mm256_add_ps(_mm256_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm256_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m256 zero = _mm256_setzero_ps();
+    __m256 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_bf16_step(&sd0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        canberra_bf16_step(&sd2, widen_bf16(load8(x + i + 16)), widen_bf16(load8(y + i + 16)));
+        canberra_bf16_step(&sd3, widen_bf16(load8(x + i + 24)), widen_bf16(load8(y + i + 24)));
+    }
+    if (n & 16) {
+        canberra_bf16_step(&sd0, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load8(x + i + 8)), widen_bf16(load8(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_bf16_step(&sd2, widen_bf16(load8(x + i)), widen_bf16(load8(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __m256i tail = tail_mask(n & 7);
+        (void)tail;
+        canberra_bf16_step(&sd3, widen_bf16(first8(x + i, n & 7)), widen_bf16(first8(y + i, n & 7)));
+    }
+    sd0 = _mm256_add_ps(sd0, sd2);
+    sd1 = _mm256_add_ps(sd1, sd3);
+    sd0 = _mm256_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_bf16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx2, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2102,18 +2436,24 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__avx2, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__avx2, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_pair_dn__avx2, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_pair_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__avx2, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__avx2, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_pair_dn__avx2, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__avx2, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__avx2, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_pair_dn__avx2, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_pair_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__avx2, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__avx2, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__avx2, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__avx2, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__avx2, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__avx2, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_pair_dn__avx2, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_pair_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_pair_dn__avx2, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_pair_dn__avx2, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_pair_dn__avx2, INT32_T),

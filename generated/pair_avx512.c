@@ -18,6 +18,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
+{
+    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
+}
+
 RUVGEN_INLINE __m256i load16(const uint16_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
@@ -497,6 +503,113 @@ RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__avx512, float, chebyshev_f32_pair, 2048
 RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__avx512, float, chebyshev_f32_pair, 3072)
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__avx512, float, chebyshev_f32_pair, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        braycurtis_f32_step(&ad2, &ap2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        braycurtis_f32_step(&ad3, &ap3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+    }
+    if (n & 32) {
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_f32_step(&ad2, &ap2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_f32_step(&ad3, &ap3, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_maskz_loadu_ps(tail, y + i));
+    }
+    ad0 = _mm512_add_ps(ad0, ad2);
+    ap0 = _mm512_add_ps(ap0, ap2);
+    ad1 = _mm512_add_ps(ad1, ad3);
+    ap1 = _mm512_add_ps(ap1, ap3);
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f32_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__avx512, float, braycurtis_f32_pair, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        canberra_f32_step(&sd2, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        canberra_f32_step(&sd3, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+    }
+    if (n & 32) {
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_f32_step(&sd2, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_f32_step(&sd3, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
+    }
+    sd0 = _mm512_add_ps(sd0, sd2);
+    sd1 = _mm512_add_ps(sd1, sd3);
+    sd0 = _mm512_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f32_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f32_pair_dn__avx512, float, canberra_f32_pair, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -838,6 +951,118 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__avx512, float, chebyshev_f16_pair, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_f16_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
+            _mm512_cvtph_ps(load16(y + i + 16)));
+        braycurtis_f16_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i + 32)),
+            _mm512_cvtph_ps(load16(y + i + 32)));
+        braycurtis_f16_step(&ad3, &ap3, _mm512_cvtph_ps(load16(x + i + 48)),
+            _mm512_cvtph_ps(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        braycurtis_f16_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
+            _mm512_cvtph_ps(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_f16_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_f16_step(&ad3, &ap3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    ad0 = _mm512_add_ps(ad0, ad2);
+    ap0 = _mm512_add_ps(ap0, ap2);
+    ad1 = _mm512_add_ps(ad1, ad3);
+    ap1 = _mm512_add_ps(ap1, ap3);
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__avx512, float, braycurtis_f16_pair, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_f16_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f16_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        canberra_f16_step(&sd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        canberra_f16_step(&sd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        canberra_f16_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f16_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_f16_step(&sd2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_f16_step(&sd3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    sd0 = _mm512_add_ps(sd0, sd2);
+    sd1 = _mm512_add_ps(sd1, sd3);
+    sd0 = _mm512_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f16_pair_dn__avx512, float, canberra_f16_pair, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -1167,6 +1392,114 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__avx512, float, chebyshev_bf16_pair, n)
 
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    __m512 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    ad0 = _mm512_add_ps(ad0, ad2);
+    ap0 = _mm512_add_ps(ap0, ap2);
+    ad1 = _mm512_add_ps(ad1, ad3);
+    ap1 = _mm512_add_ps(ap1, ap3);
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_bf16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__avx512, float, braycurtis_bf16_pair, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_bf16_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        canberra_bf16_step(&sd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        canberra_bf16_step(&sd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        canberra_bf16_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_bf16_step(&sd2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_bf16_step(&sd3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    sd0 = _mm512_add_ps(sd0, sd2);
+    sd1 = _mm512_add_ps(sd1, sd3);
+    sd0 = _mm512_add_ps(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_bf16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx512, float, canberra_bf16_pair, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -1275,18 +1608,24 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__avx512, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__avx512, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_pair_dn__avx512, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_pair_dn__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__avx512, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_pair_dn__avx512, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__avx512, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__avx512, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_pair_dn__avx512, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_pair_dn__avx512, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__avx512, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__avx512, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__avx512, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__avx512, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_pair_dn__avx512, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_pair_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_pair_avx512 = {rows, sizeof rows / sizeof rows[0]};

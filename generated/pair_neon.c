@@ -7,6 +7,13 @@
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
+{
+    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
+    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
+}
+
 RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
 {
     return vcvt_f32_f16(vreinterpret_f16_u16(v));
@@ -517,6 +524,112 @@ RUVGEN_PAIR(rk_chebyshev_f32_pair_d2048__neon, float, chebyshev_f32_pair, 2048)
 RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__neon, float, chebyshev_f32_pair, 3072)
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__neon, float, chebyshev_f32_pair, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), vld1q_f32(y + i));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        braycurtis_f32_step(&ad2, &ap2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        braycurtis_f32_step(&ad3, &ap3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+    }
+    if (n & 8) {
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), vld1q_f32(y + i));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f32_step(&ad2, &ap2, vld1q_f32(x + i), vld1q_f32(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f32_step(&ad3, &ap3, load_first(x + i, tail), load_first(y + i, tail));
+    }
+    ad0 = vaddq_f32(ad0, ad2);
+    ap0 = vaddq_f32(ap0, ap2);
+    ad1 = vaddq_f32(ad1, ad3);
+    ap1 = vaddq_f32(ap1, ap3);
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f32_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__neon, float, braycurtis_f32_pair, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_f32_step(&sd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        canberra_f32_step(&sd2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        canberra_f32_step(&sd3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+    }
+    if (n & 8) {
+        canberra_f32_step(&sd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f32_step(&sd2, vld1q_f32(x + i), vld1q_f32(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f32_step(&sd3, load_first(x + i, tail), load_first(y + i, tail));
+    }
+    sd0 = vaddq_f32(sd0, sd2);
+    sd1 = vaddq_f32(sd1, sd3);
+    sd0 = vaddq_f32(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f32_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f32_pair_dn__neon, float, canberra_f32_pair, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -846,6 +959,114 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
 }
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__neon, float, chebyshev_f16_pair, n)
+
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f16_step(&ad0, &ap0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        braycurtis_f16_step(&ad2, &ap2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        braycurtis_f16_step(&ad3, &ap3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_f16_step(&ad0, &ap0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f16_step(&ad2, &ap2, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f16_step(&ad3, &ap3, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    ad0 = vaddq_f32(ad0, ad2);
+    ap0 = vaddq_f32(ap0, ap2);
+    ad1 = vaddq_f32(ad1, ad3);
+    ap1 = vaddq_f32(ap1, ap3);
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__neon, float, braycurtis_f16_pair, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_f16_step(&sd0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        canberra_f16_step(&sd1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        canberra_f16_step(&sd2, widen_f16(vld1_u16(x + i + 8)), widen_f16(vld1_u16(y + i + 8)));
+        canberra_f16_step(&sd3, widen_f16(vld1_u16(x + i + 12)), widen_f16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        canberra_f16_step(&sd0, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        canberra_f16_step(&sd1, widen_f16(vld1_u16(x + i + 4)), widen_f16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f16_step(&sd2, widen_f16(vld1_u16(x + i)), widen_f16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f16_step(&sd3, widen_f16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    sd0 = vaddq_f32(sd0, sd2);
+    sd1 = vaddq_f32(sd1, sd3);
+    sd0 = vaddq_f32(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_f16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f16_pair_dn__neon, float, canberra_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -1182,6 +1403,114 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
 }
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__neon, float, chebyshev_bf16_pair, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    float32x4_t ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    ad0 = vaddq_f32(ad0, ad2);
+    ap0 = vaddq_f32(ap0, ap2);
+    ad1 = vaddq_f32(ad1, ad3);
+    ap1 = vaddq_f32(ap1, ap3);
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_bf16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__neon, float, braycurtis_bf16_pair, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_bf16_step(&sd0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        canberra_bf16_step(&sd2, widen_bf16(vld1_u16(x + i + 8)), widen_bf16(vld1_u16(y + i + 8)));
+        canberra_bf16_step(&sd3, widen_bf16(vld1_u16(x + i + 12)), widen_bf16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        canberra_bf16_step(&sd0, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(vld1_u16(x + i + 4)), widen_bf16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_bf16_step(&sd2, widen_bf16(vld1_u16(x + i)), widen_bf16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_bf16_step(&sd3, widen_bf16(vcreate_u16(ruvgen_first(x + i, 2 * tail))),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    sd0 = vaddq_f32(sd0, sd2);
+    sd1 = vaddq_f32(sd1, sd3);
+    sd0 = vaddq_f32(sd0, sd1);
+    const float sd = reduce_add_f(sd0);
+    return canberra_bf16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_bf16_pair_dn__neon, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2189,18 +2518,24 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_pair_d2048__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_pair_d3072__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_pair_dn__neon, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_pair_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__neon, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_pair_dn__neon, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__neon, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__neon, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_pair_dn__neon, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_pair_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__neon, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__neon, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__neon, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__neon, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__neon, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_pair_dn__neon, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_pair_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_pair_dn__neon, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_pair_dn__neon, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_pair_dn__neon, INT32_T),

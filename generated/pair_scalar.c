@@ -4,6 +4,12 @@
 #include <math.h>
 #include <string.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
+}
+
 RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
     const ruvgen_f32x4 v = {a, a, a, a};
@@ -603,6 +609,128 @@ RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_
 
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__scalar, float, chebyshev_f32_pair, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i), load_f(y + i));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 4), load_f(y + i + 4));
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i + 8), load_f(y + i + 8));
+        braycurtis_f32_step(&ad3, &ap3, load_f(x + i + 12), load_f(y + i + 12));
+    }
+    if (n & 8) {
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i), load_f(y + i));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i), load_f(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f32_step(&ad3, &ap3, first_f(x + i, tail), first_f(y + i, tail));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f32_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__scalar, float, braycurtis_f32_pair, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
+{
+    const float *const x = (const float *)query;
+    const float *const y = (const float *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    ruvgen_f32x4 sd4 = zero, sd5 = zero, sd6 = zero, sd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f32_step(&sd0, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd1, load_f(x + i + 4), load_f(y + i + 4));
+        canberra_f32_step(&sd2, load_f(x + i + 8), load_f(y + i + 8));
+        canberra_f32_step(&sd3, load_f(x + i + 12), load_f(y + i + 12));
+        canberra_f32_step(&sd4, load_f(x + i + 16), load_f(y + i + 16));
+        canberra_f32_step(&sd5, load_f(x + i + 20), load_f(y + i + 20));
+        canberra_f32_step(&sd6, load_f(x + i + 24), load_f(y + i + 24));
+        canberra_f32_step(&sd7, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        canberra_f32_step(&sd0, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd1, load_f(x + i + 4), load_f(y + i + 4));
+        canberra_f32_step(&sd2, load_f(x + i + 8), load_f(y + i + 8));
+        canberra_f32_step(&sd3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f32_step(&sd4, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd5, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f32_step(&sd6, load_f(x + i), load_f(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f32_step(&sd7, first_f(x + i, tail), first_f(y + i, tail));
+    }
+    sd0 = sd0 + sd4;
+    sd1 = sd1 + sd5;
+    sd2 = sd2 + sd6;
+    sd3 = sd3 + sd7;
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    const float sd = reduce_add_f(sd0);
+    return canberra_f32_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f32_pair_dn__scalar, float, canberra_f32_pair, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -934,6 +1062,128 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__scalar, float, chebyshev_f16_pair, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f16_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        braycurtis_f16_step(&ad2, &ap2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        braycurtis_f16_step(&ad3, &ap3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_f16_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f16_step(&ad2, &ap2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f16_step(&ad3, &ap3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_f16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__scalar, float, braycurtis_f16_pair, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    ruvgen_f32x4 sd4 = zero, sd5 = zero, sd6 = zero, sd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f16_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        canberra_f16_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        canberra_f16_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        canberra_f16_step(&sd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        canberra_f16_step(&sd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        canberra_f16_step(&sd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        canberra_f16_step(&sd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        canberra_f16_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        canberra_f16_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        canberra_f16_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f16_step(&sd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f16_step(&sd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f16_step(&sd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+    }
+    sd0 = sd0 + sd4;
+    sd1 = sd1 + sd5;
+    sd2 = sd2 + sd6;
+    sd3 = sd3 + sd7;
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    const float sd = reduce_add_f(sd0);
+    return canberra_f16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_f16_pair_dn__scalar, float, canberra_f16_pair, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -1264,6 +1514,128 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
 }
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__scalar, float, chebyshev_bf16_pair, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    const float ad = reduce_add_f(ad0);
+    const float ap = reduce_add_f(ap0);
+    return braycurtis_bf16_finish(ad, ap);
+}
+
+RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__scalar, float, braycurtis_bf16_pair, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
+{
+    const uint16_t *const x = (const uint16_t *)query;
+    const uint16_t *const y = (const uint16_t *)row;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    ruvgen_f32x4 sd4 = zero, sd5 = zero, sd6 = zero, sd7 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_bf16_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        canberra_bf16_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        canberra_bf16_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        canberra_bf16_step(&sd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        canberra_bf16_step(&sd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        canberra_bf16_step(&sd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        canberra_bf16_step(&sd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        canberra_bf16_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        canberra_bf16_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        canberra_bf16_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_bf16_step(&sd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_bf16_step(&sd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_bf16_step(&sd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+    }
+    sd0 = sd0 + sd4;
+    sd1 = sd1 + sd5;
+    sd2 = sd2 + sd6;
+    sd3 = sd3 + sd7;
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    const float sd = reduce_add_f(sd0);
+    return canberra_bf16_finish(sd);
+}
+
+RUVGEN_PAIR(rk_canberra_bf16_pair_dn__scalar, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -2031,18 +2403,24 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_pair_dn__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_pair_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_pair_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_pair_dn__scalar, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_pair_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_pair_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_pair_dn__scalar, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_pair_dn__scalar, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_pair_dn__scalar, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_pair_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_pair_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_pair_dn__scalar, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_pair_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_pair_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_pair_dn__scalar, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_pair_dn__scalar, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_pair_dn__scalar, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_pair_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_pair_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_pair_dn__scalar, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_pair_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_pair_dn__scalar, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_pair_dn__scalar, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_pair_dn__scalar, INT32_T),

@@ -18,6 +18,13 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
+{
+    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
+    return _mm256_and_ps(_mm256_div_ps(a, b), some);
+}
+
 /* The first n of 8 lanes. */
 RUVGEN_INLINE __m256i tail_mask(size_t n)
 {

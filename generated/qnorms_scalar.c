@@ -4,6 +4,12 @@
 #include <math.h>
 #include <string.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
+}
+
 RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
     const ruvgen_f32x4 v = {a, a, a, a};

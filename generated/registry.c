@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "08f0c378ae7ef5dd1d14d041c956e6bac22f920cc36486b174fb8f4bc4dcd806";
+const char ruvgen_spec[] = "0d659e9c4b9104700599a255fd76898e82d41998ab9e99ae202a01b9e6896114";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

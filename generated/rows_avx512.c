@@ -18,6 +18,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
+{
+    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
+}
+
 RUVGEN_INLINE __m256i load16(const uint16_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
@@ -80,6 +86,12 @@ RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 
     const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
     const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
     _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
+}
+
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE __m512d div_d(__m512d a, __m512d b)
+{
+    return _mm512_maskz_div_pd(_mm512_cmp_pd_mask(b, _mm512_setzero_pd(), _CMP_NEQ_UQ), a, b);
 }
 
 /* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
@@ -886,6 +898,222 @@ RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__avx512, chebyshev_f32_rows, 2048)
 RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__avx512, chebyshev_f32_rows, 3072)
 RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__avx512, chebyshev_f32_rows, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m512 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, _mm512_loadu_ps(y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, _mm512_loadu_ps(y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, _mm512_loadu_ps(y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, _mm512_loadu_ps(y3 + i));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f32_row(const float *x, const float *y, size_t n, __m512 *ad, __m512 *ap)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    __m512 ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+    }
+    if (n & 32) {
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_f32_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_f32_step(&ad1, &ap1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_maskz_loadu_ps(tail, y + i));
+    }
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    __m512 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f32_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f32_rows_dn__avx512, braycurtis_f32_rows, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        canberra_f32_step(&sd0_0, a0, _mm512_loadu_ps(y0 + i));
+        canberra_f32_step(&sd1_0, a0, _mm512_loadu_ps(y1 + i));
+        canberra_f32_step(&sd2_0, a0, _mm512_loadu_ps(y2 + i));
+        canberra_f32_step(&sd3_0, a0, _mm512_loadu_ps(y3 + i));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        canberra_f32_step(&sd0_0, a0, _mm512_maskz_loadu_ps(tail, y0 + i));
+        canberra_f32_step(&sd1_0, a0, _mm512_maskz_loadu_ps(tail, y1 + i));
+        canberra_f32_step(&sd2_0, a0, _mm512_maskz_loadu_ps(tail, y2 + i));
+        canberra_f32_step(&sd3_0, a0, _mm512_maskz_loadu_ps(tail, y3 + i));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f32_row(const float *x, const float *y, size_t n, __m512 *sd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i + 32), _mm512_loadu_ps(y + i + 32));
+        canberra_f32_step(&sd1, _mm512_loadu_ps(x + i + 48), _mm512_loadu_ps(y + i + 48));
+    }
+    if (n & 32) {
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        canberra_f32_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_loadu_ps(y + i + 16));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_f32_step(&sd0, _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_f32_step(&sd1, _mm512_maskz_loadu_ps(tail, x + i), _mm512_maskz_loadu_ps(tail, y + i));
+    }
+    sd0 = _mm512_add_ps(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f32_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                canberra_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f32_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f32_rows_dn__avx512, canberra_f32_rows, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -1553,6 +1781,223 @@ RUVGEN_INLINE void chebyshev_f16_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__avx512, chebyshev_f16_rows, n)
+
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m512 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad, __m512 *ap)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    __m512 ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_f16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        braycurtis_f16_step(&ad0, &ap0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        braycurtis_f16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        braycurtis_f16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_f16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_f16_step(&ad1, &ap1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    __m512 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f16_rows_dn__avx512, braycurtis_f16_rows, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        canberra_f16_step(&sd0_0, a0, _mm512_cvtph_ps(load16(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, _mm512_cvtph_ps(load16(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, _mm512_cvtph_ps(load16(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, _mm512_cvtph_ps(load16(y3 + i)));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        canberra_f16_step(&sd0_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        canberra_f16_step(&sd1_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        canberra_f16_step(&sd2_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        canberra_f16_step(&sd3_0, a0, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y3 + i)));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f16_row(const float *x, const uint16_t *y, size_t n, __m512 *sd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_f16_step(&sd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f16_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        canberra_f16_step(&sd0, _mm512_loadu_ps(x + i + 32), _mm512_cvtph_ps(load16(y + i + 32)));
+        canberra_f16_step(&sd1, _mm512_loadu_ps(x + i + 48), _mm512_cvtph_ps(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        canberra_f16_step(&sd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f16_step(&sd1, _mm512_loadu_ps(x + i + 16), _mm512_cvtph_ps(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_f16_step(&sd0, _mm512_loadu_ps(x + i), _mm512_cvtph_ps(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_f16_step(&sd1, _mm512_maskz_loadu_ps(tail, x + i),
+            _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    sd0 = _mm512_add_ps(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                canberra_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f16_rows_dn__avx512, canberra_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -2222,6 +2667,223 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__avx512, chebyshev_bf16_rows, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
+{
+    const __m512 t = _mm512_sub_ps(a, b);
+    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
+    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m512 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(load16(y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(load16(y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(load16(y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(load16(y3 + i)));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *ad, __m512 *ap)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad0 = zero, ad1 = zero;
+    __m512 ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        braycurtis_bf16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        braycurtis_bf16_step(&ad0, &ap0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        braycurtis_bf16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        braycurtis_bf16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        braycurtis_bf16_step(&ad0, &ap0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        braycurtis_bf16_step(&ad1, &ap1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    ad0 = _mm512_add_ps(ad0, ad1);
+    ap0 = _mm512_add_ps(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 ad[4] = {zero, zero, zero, zero};
+    __m512 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_bf16_rows_dn__avx512, braycurtis_bf16_rows, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(__m512 *sd, __m512 a, __m512 b)
+{
+    const __m512 t_x = _mm512_abs_ps(a);
+    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
+    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
+    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_ps(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        const __m512 a0 = _mm512_loadu_ps(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(load16(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(load16(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(load16(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(load16(y3 + i)));
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        const __m512 a0 = _mm512_maskz_loadu_ps(tail, x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(_mm256_maskz_loadu_epi16(tail, y3 + i)));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_bf16_row(const float *x, const uint16_t *y, size_t n, __m512 *sd)
+{
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        canberra_bf16_step(&sd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        canberra_bf16_step(&sd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        canberra_bf16_step(&sd0, _mm512_loadu_ps(x + i + 32), widen_bf16(load16(y + i + 32)));
+        canberra_bf16_step(&sd1, _mm512_loadu_ps(x + i + 48), widen_bf16(load16(y + i + 48)));
+    }
+    if (n & 32) {
+        canberra_bf16_step(&sd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        canberra_bf16_step(&sd1, _mm512_loadu_ps(x + i + 16), widen_bf16(load16(y + i + 16)));
+        i += 32;
+    }
+    if (n & 16) {
+        canberra_bf16_step(&sd0, _mm512_loadu_ps(x + i), widen_bf16(load16(y + i)));
+        i += 16;
+    }
+    if (n & 15) {
+        const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
+        canberra_bf16_step(&sd1, _mm512_maskz_loadu_ps(tail, x + i),
+            widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
+    }
+    sd0 = _mm512_add_ps(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const __m512 zero = _mm512_setzero_ps();
+    __m512 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_bf16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 256)
+                    RUVGEN_OPAQUE(x);
+                canberra_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_bf16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_bf16_rows_dn__avx512, canberra_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -3021,6 +3683,227 @@ RUVGEN_INLINE void chebyshev_f64_rows(
 
 RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__avx512, chebyshev_f64_rows, n)
 
+/* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f64_finish(double ad, double ap)
+{
+    const double overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f64_step(__m512d *ad, __m512d *ap, __m512d a, __m512d b)
+{
+    const __m512d t = _mm512_sub_pd(a, b);
+    *ad = _mm512_add_pd(_mm512_abs_pd(t), *ad);
+    *ap = _mm512_add_pd(_mm512_abs_pd(_mm512_add_pd(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum,
+    double *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    __m512d ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f64_row(const double *x, const float *y, size_t n, __m512d *ad, __m512d *ap)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad0 = zero, ad1 = zero;
+    __m512d ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_f64_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        braycurtis_f64_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        braycurtis_f64_step(&ad0, &ap0, _mm512_loadu_pd(x + i + 16),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        braycurtis_f64_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 24),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+    }
+    if (n & 16) {
+        braycurtis_f64_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        braycurtis_f64_step(&ad1, &ap1, _mm512_loadu_pd(x + i + 8),
+            _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_f64_step(&ad0, &ap0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        braycurtis_f64_step(&ad1, &ap1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
+    }
+    ad0 = _mm512_add_pd(ad0, ad1);
+    ap0 = _mm512_add_pd(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d ad[4] = {zero, zero, zero, zero};
+    __m512d ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f64_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f64_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f64_rows_dn__avx512, braycurtis_f64_rows, n)
+
+/* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f64_finish(double sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f64_step(__m512d *sd, __m512d a, __m512d b)
+{
+    const __m512d t_x = _mm512_abs_pd(a);
+    const __m512d t_all = _mm512_add_pd(t_x, _mm512_abs_pd(b));
+    const __m512d t_gap = _mm512_abs_pd(_mm512_sub_pd(a, b));
+    const __m512d t = div_d(_mm512_add_pd(_mm512_sub_pd(t_all, t_all), t_gap), t_all);
+    *sd = _mm512_add_pd(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f64_four(const double *x, const float *const *rows, size_t n, double *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const __m512d a0 = _mm512_loadu_pd(x + i);
+        canberra_f64_step(&sd0_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y0 + i)));
+        canberra_f64_step(&sd1_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y1 + i)));
+        canberra_f64_step(&sd2_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y2 + i)));
+        canberra_f64_step(&sd3_0, a0, _mm512_cvtps_pd(_mm256_loadu_ps(y3 + i)));
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        const __m512d a0 = _mm512_maskz_loadu_pd(tail, x + i);
+        canberra_f64_step(&sd0_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y0 + i)));
+        canberra_f64_step(&sd1_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y1 + i)));
+        canberra_f64_step(&sd2_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y2 + i)));
+        canberra_f64_step(&sd3_0, a0, _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y3 + i)));
+    }
+    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f64_row(const double *x, const float *y, size_t n, __m512d *sd)
+{
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f64_step(&sd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        canberra_f64_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        canberra_f64_step(&sd0, _mm512_loadu_pd(x + i + 16), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 16)));
+        canberra_f64_step(&sd1, _mm512_loadu_pd(x + i + 24), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 24)));
+    }
+    if (n & 16) {
+        canberra_f64_step(&sd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        canberra_f64_step(&sd1, _mm512_loadu_pd(x + i + 8), _mm512_cvtps_pd(_mm256_loadu_ps(y + i + 8)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f64_step(&sd0, _mm512_loadu_pd(x + i), _mm512_cvtps_pd(_mm256_loadu_ps(y + i)));
+        i += 8;
+    }
+    if (n & 7) {
+        const __mmask8 tail = (__mmask8)((1u << (n & 7)) - 1u);
+        canberra_f64_step(&sd1, _mm512_maskz_loadu_pd(tail, x + i),
+            _mm512_cvtps_pd(_mm256_maskz_loadu_ps(tail, y + i)));
+    }
+    sd0 = _mm512_add_pd(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const __m512d zero = _mm512_setzero_pd();
+    __m512d sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f64_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 128)
+                    RUVGEN_OPAQUE(x);
+                canberra_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f64_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f64_rows_dn__avx512, canberra_f64_rows, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -3129,24 +4012,32 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__avx512, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__avx512, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_rows_dn__avx512, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_rows_dn__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__avx512, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_rows_dn__avx512, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_rows_dn__avx512, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_rows_dn__avx512, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_rows_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_rows_dn__avx512, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_rows_dn__avx512, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_rows_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_rows_dn__avx512, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_rows_dn__avx512, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_rows_dn__avx512, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_rows_dn__avx512, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_rows_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_rows_dn__avx512, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_rows_dn__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F64, 0, rk_sqeuclidean_f64_rows_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, F64, 0, rk_euclidean_f64_rows_dn__avx512, FLOAT),
     ROW(DOT, F64, 0, rk_dot_f64_rows_dn__avx512, FLOAT),
     ROW(COSINE, F64, 0, rk_cosine_f64_rows_dn__avx512, FLOAT),
     ROW(MANHATTAN, F64, 0, rk_manhattan_f64_rows_dn__avx512, FLOAT),
     ROW(CHEBYSHEV, F64, 0, rk_chebyshev_f64_rows_dn__avx512, FLOAT),
+    ROW(BRAYCURTIS, F64, 0, rk_braycurtis_f64_rows_dn__avx512, FLOAT),
+    ROW(CANBERRA, F64, 0, rk_canberra_f64_rows_dn__avx512, FLOAT),
 };
 
 const ruvgen_table ruvgen_rows_avx512 = {rows, sizeof rows / sizeof rows[0]};

@@ -7,6 +7,13 @@
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
+{
+    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
+    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
+}
+
 RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
 {
     return vcvt_f32_f16(vreinterpret_f16_u16(v));
@@ -46,6 +53,13 @@ RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32
 RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
 {
     vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
+}
+
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE float64x2_t div_d(float64x2_t a, float64x2_t b)
+{
+    const uint64x2_t all = vreinterpretq_u64_f64(vdivq_f64(a, b));
+    return vreinterpretq_f64_u64(vbicq_u64(all, vceqzq_f64(b)));
 }
 
 RUVGEN_INLINE double reduce_add_d(float64x2_t v)
@@ -885,6 +899,222 @@ RUVGEN_ROWS(rk_chebyshev_f32_rows_d2048__neon, chebyshev_f32_rows, 2048)
 RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__neon, chebyshev_f32_rows, 3072)
 RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__neon, chebyshev_f32_rows, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, vld1q_f32(y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, vld1q_f32(y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, vld1q_f32(y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, vld1q_f32(y3 + i));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, load_first(y0 + i, tail));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, load_first(y1 + i, tail));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, load_first(y2 + i, tail));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, load_first(y3 + i, tail));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad,
+    float32x4_t *ap)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero;
+    float32x4_t ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), vld1q_f32(y + i));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+    }
+    if (n & 8) {
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), vld1q_f32(y + i));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), vld1q_f32(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f32_step(&ad1, &ap1, load_first(x + i, tail), load_first(y + i, tail));
+    }
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad[4] = {zero, zero, zero, zero};
+    float32x4_t ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f32_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f32_rows_dn__neon, braycurtis_f32_rows, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_f32_step(&sd0_0, a0, vld1q_f32(y0 + i));
+        canberra_f32_step(&sd1_0, a0, vld1q_f32(y1 + i));
+        canberra_f32_step(&sd2_0, a0, vld1q_f32(y2 + i));
+        canberra_f32_step(&sd3_0, a0, vld1q_f32(y3 + i));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_f32_step(&sd0_0, a0, load_first(y0 + i, tail));
+        canberra_f32_step(&sd1_0, a0, load_first(y1 + i, tail));
+        canberra_f32_step(&sd2_0, a0, load_first(y2 + i, tail));
+        canberra_f32_step(&sd3_0, a0, load_first(y3 + i, tail));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f32_row(const float *x, const float *y, size_t n, float32x4_t *sd)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_f32_step(&sd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        canberra_f32_step(&sd0, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+    }
+    if (n & 8) {
+        canberra_f32_step(&sd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f32_step(&sd0, vld1q_f32(x + i), vld1q_f32(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f32_step(&sd1, load_first(x + i, tail), load_first(y + i, tail));
+    }
+    sd0 = vaddq_f32(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f32_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                canberra_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f32_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f32_rows_dn__neon, canberra_f32_rows, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -1553,6 +1783,224 @@ RUVGEN_INLINE void chebyshev_f16_rows(
 
 RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__neon, chebyshev_f16_rows, n)
 
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad,
+    float32x4_t *ap)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero;
+    float32x4_t ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f16_step(&ad1, &ap1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad[4] = {zero, zero, zero, zero};
+    float32x4_t ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f16_rows_dn__neon, braycurtis_f16_rows, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_f16_step(&sd0_0, a0, widen_f16(vld1_u16(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, widen_f16(vld1_u16(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, widen_f16(vld1_u16(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, widen_f16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_f16_step(&sd0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        canberra_f16_step(&sd1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        canberra_f16_step(&sd2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        canberra_f16_step(&sd3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *sd)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        canberra_f16_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        canberra_f16_step(&sd0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        canberra_f16_step(&sd1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        canberra_f16_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f16_step(&sd1, load_first(x + i, tail),
+            widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    sd0 = vaddq_f32(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                canberra_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f16_rows_dn__neon, canberra_f16_rows, n)
+
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
 {
@@ -2220,6 +2668,224 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__neon, chebyshev_bf16_rows, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t = vsubq_f32(a, b);
+    *ad = vaddq_f32(vabsq_f32(t), *ad);
+    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad,
+    float32x4_t *ap)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad0 = zero, ad1 = zero;
+    float32x4_t ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_bf16_step(&ad1, &ap1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    ad0 = vaddq_f32(ad0, ad1);
+    ap0 = vaddq_f32(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t ad[4] = {zero, zero, zero, zero};
+    float32x4_t ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_bf16_rows_dn__neon, braycurtis_bf16_rows, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
+{
+    const float32x4_t t_x = vabsq_f32(a);
+    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
+    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
+    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f32(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const float32x4_t a0 = vld1q_f32(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const float32x4_t a0 = load_first(x + i, tail);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
+    }
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *sd)
+{
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        canberra_bf16_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        canberra_bf16_step(&sd0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        canberra_bf16_step(&sd1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+    }
+    if (n & 8) {
+        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        canberra_bf16_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_bf16_step(&sd1, load_first(x + i, tail),
+            widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+    }
+    sd0 = vaddq_f32(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const float32x4_t zero = vdupq_n_f32(0.0f);
+    float32x4_t sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_bf16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 64)
+                    RUVGEN_OPAQUE(x);
+                canberra_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_bf16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_bf16_rows_dn__neon, canberra_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -3010,6 +3676,224 @@ RUVGEN_INLINE void chebyshev_f64_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__neon, chebyshev_f64_rows, n)
+
+/* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f64_finish(double ad, double ap)
+{
+    const double overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f64_step(float64x2_t *ad, float64x2_t *ap, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t = vsubq_f64(a, b);
+    *ad = vaddq_f64(vabsq_f64(t), *ad);
+    *ap = vaddq_f64(vabsq_f64(vaddq_f64(a, b)), *ap);
+}
+
+RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum,
+    double *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    float64x2_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad,
+    float64x2_t *ap)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad0 = zero, ad1 = zero;
+    float64x2_t ap0 = zero, ap1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+    }
+    if (n & 4) {
+        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_f64_step(&ad1, &ap1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
+    }
+    ad0 = vaddq_f64(ad0, ad1);
+    ap0 = vaddq_f64(ap0, ap1);
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t ad[4] = {zero, zero, zero, zero};
+    float64x2_t ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f64_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f64_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f64_rows_dn__neon, braycurtis_f64_rows, n)
+
+/* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f64_finish(double sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f64_step(float64x2_t *sd, float64x2_t a, float64x2_t b)
+{
+    const float64x2_t t_x = vabsq_f64(a);
+    const float64x2_t t_all = vaddq_f64(t_x, vabsq_f64(b));
+    const float64x2_t t_gap = vabsq_f64(vsubq_f64(a, b));
+    const float64x2_t t = div_d(vaddq_f64(vsubq_f64(t_all, t_all), t_gap), t_all);
+    *sd = vaddq_f64(t, *sd);
+}
+
+RUVGEN_INLINE void canberra_f64_four(const double *x, const float *const *rows, size_t n, double *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const float64x2_t a0 = vld1q_f64(x + i);
+        canberra_f64_step(&sd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
+        canberra_f64_step(&sd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
+        canberra_f64_step(&sd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
+        canberra_f64_step(&sd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
+        canberra_f64_step(&sd0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
+        canberra_f64_step(&sd1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
+        canberra_f64_step(&sd2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
+        canberra_f64_step(&sd3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
+    }
+    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f64_row(const double *x, const float *y, size_t n, float64x2_t *sd)
+{
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd0 = zero, sd1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        canberra_f64_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        canberra_f64_step(&sd0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        canberra_f64_step(&sd1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+    }
+    if (n & 4) {
+        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        canberra_f64_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_f64_step(&sd1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+            vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
+    }
+    sd0 = vaddq_f64(sd0, sd1);
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const float64x2_t zero = vdupq_n_f64(0.0);
+    float64x2_t sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f64_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f64_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f64_rows_dn__neon, canberra_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -4798,24 +5682,32 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 2048, rk_chebyshev_f32_rows_d2048__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 3072, rk_chebyshev_f32_rows_d3072__neon, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_rows_dn__neon, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_rows_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__neon, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_rows_dn__neon, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_rows_dn__neon, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_rows_dn__neon, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_rows_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_rows_dn__neon, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_rows_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_rows_dn__neon, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_rows_dn__neon, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_rows_dn__neon, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_rows_dn__neon, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_rows_dn__neon, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_rows_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_rows_dn__neon, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_rows_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, F64, 0, rk_sqeuclidean_f64_rows_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F64, 0, rk_euclidean_f64_rows_dn__neon, FLOAT),
     ROW(DOT, F64, 0, rk_dot_f64_rows_dn__neon, FLOAT),
     ROW(COSINE, F64, 0, rk_cosine_f64_rows_dn__neon, FLOAT),
     ROW(MANHATTAN, F64, 0, rk_manhattan_f64_rows_dn__neon, FLOAT),
     ROW(CHEBYSHEV, F64, 0, rk_chebyshev_f64_rows_dn__neon, FLOAT),
+    ROW(BRAYCURTIS, F64, 0, rk_braycurtis_f64_rows_dn__neon, FLOAT),
+    ROW(CANBERRA, F64, 0, rk_canberra_f64_rows_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_rows_dn__neon, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_rows_dn__neon, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_rows_dn__neon, INT32_T),

@@ -4,6 +4,12 @@
 #include <math.h>
 #include <string.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
+}
+
 RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
 {
     const ruvgen_f32x4 v = {a, a, a, a};
@@ -115,6 +121,12 @@ RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
     const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
     const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
     return (max_nan(even, odd))[0];
+}
+
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE ruvgen_f64x2 div_d(ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    return (ruvgen_f64x2)((ruvgen_u64x2)(a / b) & (ruvgen_u64x2)(b != 0));
 }
 
 RUVGEN_INLINE ruvgen_f64x2 two_d(double a, double b)
@@ -1031,6 +1043,268 @@ RUVGEN_INLINE void chebyshev_f32_rows(
 
 RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__scalar, chebyshev_f32_rows, n)
 
+/* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    ruvgen_f32x4 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, load_f(y0 + i));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, load_f(y1 + i));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, load_f(y2 + i));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, load_f(y3 + i));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        braycurtis_f32_step(&ad0_0, &ap0_0, a0, first_f(y0 + i, tail));
+        braycurtis_f32_step(&ad1_0, &ap1_0, a0, first_f(y1 + i, tail));
+        braycurtis_f32_step(&ad2_0, &ap2_0, a0, first_f(y2 + i, tail));
+        braycurtis_f32_step(&ad3_0, &ap3_0, a0, first_f(y3 + i, tail));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *ad,
+    ruvgen_f32x4 *ap)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i), load_f(y + i));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 4), load_f(y + i + 4));
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i + 8), load_f(y + i + 8));
+        braycurtis_f32_step(&ad3, &ap3, load_f(x + i + 12), load_f(y + i + 12));
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i + 16), load_f(y + i + 16));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 20), load_f(y + i + 20));
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i + 24), load_f(y + i + 24));
+        braycurtis_f32_step(&ad3, &ap3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i), load_f(y + i));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 4), load_f(y + i + 4));
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i + 8), load_f(y + i + 8));
+        braycurtis_f32_step(&ad3, &ap3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_f32_step(&ad0, &ap0, load_f(x + i), load_f(y + i));
+        braycurtis_f32_step(&ad1, &ap1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f32_step(&ad2, &ap2, load_f(x + i), load_f(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f32_step(&ad3, &ap3, first_f(x + i, tail), first_f(y + i, tail));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f32_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f32_rows_dn__scalar, braycurtis_f32_rows, n)
+
+/* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f32_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f32_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0_0 = zero, sd0_1 = zero, sd1_0 = zero, sd1_1 = zero;
+    ruvgen_f32x4 sd2_0 = zero, sd2_1 = zero, sd3_0 = zero, sd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_f32_step(&sd0_0, a0, load_f(y0 + i));
+        canberra_f32_step(&sd1_0, a0, load_f(y1 + i));
+        canberra_f32_step(&sd2_0, a0, load_f(y2 + i));
+        canberra_f32_step(&sd3_0, a0, load_f(y3 + i));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        canberra_f32_step(&sd0_1, a1, load_f(y0 + i + 4));
+        canberra_f32_step(&sd1_1, a1, load_f(y1 + i + 4));
+        canberra_f32_step(&sd2_1, a1, load_f(y2 + i + 4));
+        canberra_f32_step(&sd3_1, a1, load_f(y3 + i + 4));
+    }
+    if (n & 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_f32_step(&sd0_0, a0, load_f(y0 + i));
+        canberra_f32_step(&sd1_0, a0, load_f(y1 + i));
+        canberra_f32_step(&sd2_0, a0, load_f(y2 + i));
+        canberra_f32_step(&sd3_0, a0, load_f(y3 + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        canberra_f32_step(&sd0_1, a1, first_f(y0 + i, tail));
+        canberra_f32_step(&sd1_1, a1, first_f(y1 + i, tail));
+        canberra_f32_step(&sd2_1, a1, first_f(y2 + i, tail));
+        canberra_f32_step(&sd3_1, a1, first_f(y3 + i, tail));
+    }
+    sd0_0 = sd0_0 + sd0_1;
+    sd1_0 = sd1_0 + sd1_1;
+    sd2_0 = sd2_0 + sd2_1;
+    sd3_0 = sd3_0 + sd3_1;
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f32_row(const float *x, const float *y, size_t n, ruvgen_f32x4 *sd)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f32_step(&sd0, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd1, load_f(x + i + 4), load_f(y + i + 4));
+        canberra_f32_step(&sd2, load_f(x + i + 8), load_f(y + i + 8));
+        canberra_f32_step(&sd3, load_f(x + i + 12), load_f(y + i + 12));
+        canberra_f32_step(&sd0, load_f(x + i + 16), load_f(y + i + 16));
+        canberra_f32_step(&sd1, load_f(x + i + 20), load_f(y + i + 20));
+        canberra_f32_step(&sd2, load_f(x + i + 24), load_f(y + i + 24));
+        canberra_f32_step(&sd3, load_f(x + i + 28), load_f(y + i + 28));
+    }
+    if (n & 16) {
+        canberra_f32_step(&sd0, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd1, load_f(x + i + 4), load_f(y + i + 4));
+        canberra_f32_step(&sd2, load_f(x + i + 8), load_f(y + i + 8));
+        canberra_f32_step(&sd3, load_f(x + i + 12), load_f(y + i + 12));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f32_step(&sd0, load_f(x + i), load_f(y + i));
+        canberra_f32_step(&sd1, load_f(x + i + 4), load_f(y + i + 4));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f32_step(&sd2, load_f(x + i), load_f(y + i));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f32_step(&sd3, first_f(x + i, tail), first_f(y + i, tail));
+    }
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f32_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f32_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_f32_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f32_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f32_rows_dn__scalar, canberra_f32_rows, n)
+
 /* sqeuclidean, f16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
 {
@@ -1733,6 +2007,268 @@ RUVGEN_INLINE void chebyshev_f16_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__scalar, chebyshev_f16_rows, n)
+
+/* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    ruvgen_f32x4 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(load4(y0 + i)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(load4(y1 + i)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(load4(y2 + i)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(load4(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(first4(y0 + i, tail)));
+        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(first4(y1 + i, tail)));
+        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(first4(y2 + i, tail)));
+        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(first4(y3 + i, tail)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad,
+    ruvgen_f32x4 *ap)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_f16_step(&ad0, &ap0, load_f(x + i), widen_f16(load4(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        braycurtis_f16_step(&ad2, &ap2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        braycurtis_f16_step(&ad3, &ap3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        braycurtis_f16_step(&ad0, &ap0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        braycurtis_f16_step(&ad1, &ap1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        braycurtis_f16_step(&ad2, &ap2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        braycurtis_f16_step(&ad3, &ap3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        braycurtis_f16_step(&ad0, &ap0, load_f(x + i), widen_f16(load4(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        braycurtis_f16_step(&ad2, &ap2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        braycurtis_f16_step(&ad3, &ap3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_f16_step(&ad0, &ap0, load_f(x + i), widen_f16(load4(y + i)));
+        braycurtis_f16_step(&ad1, &ap1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f16_step(&ad2, &ap2, load_f(x + i), widen_f16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_f16_step(&ad3, &ap3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f16_rows_dn__scalar, braycurtis_f16_rows, n)
+
+/* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0_0 = zero, sd0_1 = zero, sd1_0 = zero, sd1_1 = zero;
+    ruvgen_f32x4 sd2_0 = zero, sd2_1 = zero, sd3_0 = zero, sd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_f16_step(&sd0_0, a0, widen_f16(load4(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, widen_f16(load4(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, widen_f16(load4(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, widen_f16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        canberra_f16_step(&sd0_1, a1, widen_f16(load4(y0 + i + 4)));
+        canberra_f16_step(&sd1_1, a1, widen_f16(load4(y1 + i + 4)));
+        canberra_f16_step(&sd2_1, a1, widen_f16(load4(y2 + i + 4)));
+        canberra_f16_step(&sd3_1, a1, widen_f16(load4(y3 + i + 4)));
+    }
+    if (n & 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_f16_step(&sd0_0, a0, widen_f16(load4(y0 + i)));
+        canberra_f16_step(&sd1_0, a0, widen_f16(load4(y1 + i)));
+        canberra_f16_step(&sd2_0, a0, widen_f16(load4(y2 + i)));
+        canberra_f16_step(&sd3_0, a0, widen_f16(load4(y3 + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        canberra_f16_step(&sd0_1, a1, widen_f16(first4(y0 + i, tail)));
+        canberra_f16_step(&sd1_1, a1, widen_f16(first4(y1 + i, tail)));
+        canberra_f16_step(&sd2_1, a1, widen_f16(first4(y2 + i, tail)));
+        canberra_f16_step(&sd3_1, a1, widen_f16(first4(y3 + i, tail)));
+    }
+    sd0_0 = sd0_0 + sd0_1;
+    sd1_0 = sd1_0 + sd1_1;
+    sd2_0 = sd2_0 + sd2_1;
+    sd3_0 = sd3_0 + sd3_1;
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *sd)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_f16_step(&sd0, load_f(x + i), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        canberra_f16_step(&sd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        canberra_f16_step(&sd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        canberra_f16_step(&sd0, load_f(x + i + 16), widen_f16(load4(y + i + 16)));
+        canberra_f16_step(&sd1, load_f(x + i + 20), widen_f16(load4(y + i + 20)));
+        canberra_f16_step(&sd2, load_f(x + i + 24), widen_f16(load4(y + i + 24)));
+        canberra_f16_step(&sd3, load_f(x + i + 28), widen_f16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        canberra_f16_step(&sd0, load_f(x + i), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        canberra_f16_step(&sd2, load_f(x + i + 8), widen_f16(load4(y + i + 8)));
+        canberra_f16_step(&sd3, load_f(x + i + 12), widen_f16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_f16_step(&sd0, load_f(x + i), widen_f16(load4(y + i)));
+        canberra_f16_step(&sd1, load_f(x + i + 4), widen_f16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f16_step(&sd2, load_f(x + i), widen_f16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_f16_step(&sd3, first_f(x + i, tail), widen_f16(first4(y + i, tail)));
+    }
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_f16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f16_rows_dn__scalar, canberra_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
@@ -2437,6 +2973,268 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__scalar, chebyshev_bf16_rows, n)
+
+/* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
+{
+    const float overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t = a - b;
+    *ad = abs_f(t) + *ad;
+    *ap = abs_f(a + b) + *ap;
+}
+
+RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
+    float *ap_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    ruvgen_f32x4 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(load4(y0 + i)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(load4(y1 + i)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(load4(y2 + i)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(load4(y3 + i)));
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a0 = first_f(x + i, tail);
+        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(first4(y0 + i, tail)));
+        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(first4(y1 + i, tail)));
+        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(first4(y2 + i, tail)));
+        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(first4(y3 + i, tail)));
+    }
+    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *ad,
+    ruvgen_f32x4 *ap)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f32x4 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        braycurtis_bf16_step(&ad0, &ap0, load_f(x + i), widen_bf16(load4(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        braycurtis_bf16_step(&ad2, &ap2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        braycurtis_bf16_step(&ad3, &ap3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        braycurtis_bf16_step(&ad0, &ap0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        braycurtis_bf16_step(&ad1, &ap1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        braycurtis_bf16_step(&ad2, &ap2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        braycurtis_bf16_step(&ad3, &ap3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        braycurtis_bf16_step(&ad0, &ap0, load_f(x + i), widen_bf16(load4(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        braycurtis_bf16_step(&ad2, &ap2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        braycurtis_bf16_step(&ad3, &ap3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        braycurtis_bf16_step(&ad0, &ap0, load_f(x + i), widen_bf16(load4(y + i)));
+        braycurtis_bf16_step(&ad1, &ap1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_bf16_step(&ad2, &ap2, load_f(x + i), widen_bf16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        braycurtis_bf16_step(&ad3, &ap3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 ad[4] = {zero, zero, zero, zero};
+    ruvgen_f32x4 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float ad_sum[4], ap_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_bf16_rows_dn__scalar, braycurtis_bf16_rows, n)
+
+/* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_bf16_finish(float sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
+{
+    const ruvgen_f32x4 t_x = abs_f(a);
+    const ruvgen_f32x4 t_all = t_x + abs_f(b);
+    const ruvgen_f32x4 t_gap = abs_f(a - b);
+    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
+{
+    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0_0 = zero, sd0_1 = zero, sd1_0 = zero, sd1_1 = zero;
+    ruvgen_f32x4 sd2_0 = zero, sd2_1 = zero, sd3_0 = zero, sd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 8 <= n; i += 8) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(load4(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(load4(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(load4(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(load4(y3 + i)));
+        const ruvgen_f32x4 a1 = load_f(x + i + 4);
+        canberra_bf16_step(&sd0_1, a1, widen_bf16(load4(y0 + i + 4)));
+        canberra_bf16_step(&sd1_1, a1, widen_bf16(load4(y1 + i + 4)));
+        canberra_bf16_step(&sd2_1, a1, widen_bf16(load4(y2 + i + 4)));
+        canberra_bf16_step(&sd3_1, a1, widen_bf16(load4(y3 + i + 4)));
+    }
+    if (n & 4) {
+        const ruvgen_f32x4 a0 = load_f(x + i);
+        canberra_bf16_step(&sd0_0, a0, widen_bf16(load4(y0 + i)));
+        canberra_bf16_step(&sd1_0, a0, widen_bf16(load4(y1 + i)));
+        canberra_bf16_step(&sd2_0, a0, widen_bf16(load4(y2 + i)));
+        canberra_bf16_step(&sd3_0, a0, widen_bf16(load4(y3 + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        const ruvgen_f32x4 a1 = first_f(x + i, tail);
+        canberra_bf16_step(&sd0_1, a1, widen_bf16(first4(y0 + i, tail)));
+        canberra_bf16_step(&sd1_1, a1, widen_bf16(first4(y1 + i, tail)));
+        canberra_bf16_step(&sd2_1, a1, widen_bf16(first4(y2 + i, tail)));
+        canberra_bf16_step(&sd3_1, a1, widen_bf16(first4(y3 + i, tail)));
+    }
+    sd0_0 = sd0_0 + sd0_1;
+    sd1_0 = sd1_0 + sd1_1;
+    sd2_0 = sd2_0 + sd2_1;
+    sd3_0 = sd3_0 + sd3_1;
+    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_bf16_row(const float *x, const uint16_t *y, size_t n, ruvgen_f32x4 *sd)
+{
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 32 <= n; i += 32) {
+        canberra_bf16_step(&sd0, load_f(x + i), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        canberra_bf16_step(&sd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        canberra_bf16_step(&sd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        canberra_bf16_step(&sd0, load_f(x + i + 16), widen_bf16(load4(y + i + 16)));
+        canberra_bf16_step(&sd1, load_f(x + i + 20), widen_bf16(load4(y + i + 20)));
+        canberra_bf16_step(&sd2, load_f(x + i + 24), widen_bf16(load4(y + i + 24)));
+        canberra_bf16_step(&sd3, load_f(x + i + 28), widen_bf16(load4(y + i + 28)));
+    }
+    if (n & 16) {
+        canberra_bf16_step(&sd0, load_f(x + i), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        canberra_bf16_step(&sd2, load_f(x + i + 8), widen_bf16(load4(y + i + 8)));
+        canberra_bf16_step(&sd3, load_f(x + i + 12), widen_bf16(load4(y + i + 12)));
+        i += 16;
+    }
+    if (n & 8) {
+        canberra_bf16_step(&sd0, load_f(x + i), widen_bf16(load4(y + i)));
+        canberra_bf16_step(&sd1, load_f(x + i + 4), widen_bf16(load4(y + i + 4)));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_bf16_step(&sd2, load_f(x + i), widen_bf16(load4(y + i)));
+        i += 4;
+    }
+    if (n & 3) {
+        const size_t tail = n & 3;
+        canberra_bf16_step(&sd3, first_f(x + i, tail), widen_bf16(first4(y + i, tail)));
+    }
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_bf16_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const float *x = (const float *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f32x4 zero = splat_f(0.0f);
+    ruvgen_f32x4 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        float sd_sum[4];
+        if (n * sizeof(uint16_t) <= 256) {
+            const uint16_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint16_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_bf16_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 32)
+                    RUVGEN_OPAQUE(x);
+                canberra_bf16_row(x, (const uint16_t *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_bf16_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_bf16_rows_dn__scalar, canberra_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
 RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
@@ -3261,6 +4059,268 @@ RUVGEN_INLINE void chebyshev_f64_rows(
 }
 
 RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__scalar, chebyshev_f64_rows, n)
+
+/* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
+RUVGEN_INLINE float braycurtis_f64_finish(double ad, double ap)
+{
+    const double overflow = ap - ap; /* 0, or NaN */
+    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
+}
+
+RUVGEN_INLINE void braycurtis_f64_step(ruvgen_f64x2 *ad, ruvgen_f64x2 *ap, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t = a - b;
+    *ad = abs_d(t) + *ad;
+    *ap = abs_d(a + b) + *ap;
+}
+
+RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum,
+    double *ap_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
+    ruvgen_f64x2 ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 2 <= n; i += 2) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, widen_d(y0 + i));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, widen_d(y1 + i));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, widen_d(y2 + i));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, widen_d(y3 + i));
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const ruvgen_f64x2 a0 = two_d(*(x + i), 0.0);
+        braycurtis_f64_step(&ad0_0, &ap0_0, a0, two_d((double)*(y0 + i), 0.0));
+        braycurtis_f64_step(&ad1_0, &ap1_0, a0, two_d((double)*(y1 + i), 0.0));
+        braycurtis_f64_step(&ad2_0, &ap2_0, a0, two_d((double)*(y2 + i), 0.0));
+        braycurtis_f64_step(&ad3_0, &ap3_0, a0, two_d((double)*(y3 + i), 0.0));
+    }
+    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
+    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
+}
+
+RUVGEN_INLINE void braycurtis_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *ad,
+    ruvgen_f64x2 *ap)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad0 = zero, ad1 = zero, ad2 = zero, ad3 = zero;
+    ruvgen_f64x2 ap0 = zero, ap1 = zero, ap2 = zero, ap3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        braycurtis_f64_step(&ad0, &ap0, load_d(x + i), widen_d(y + i));
+        braycurtis_f64_step(&ad1, &ap1, load_d(x + i + 2), widen_d(y + i + 2));
+        braycurtis_f64_step(&ad2, &ap2, load_d(x + i + 4), widen_d(y + i + 4));
+        braycurtis_f64_step(&ad3, &ap3, load_d(x + i + 6), widen_d(y + i + 6));
+        braycurtis_f64_step(&ad0, &ap0, load_d(x + i + 8), widen_d(y + i + 8));
+        braycurtis_f64_step(&ad1, &ap1, load_d(x + i + 10), widen_d(y + i + 10));
+        braycurtis_f64_step(&ad2, &ap2, load_d(x + i + 12), widen_d(y + i + 12));
+        braycurtis_f64_step(&ad3, &ap3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        braycurtis_f64_step(&ad0, &ap0, load_d(x + i), widen_d(y + i));
+        braycurtis_f64_step(&ad1, &ap1, load_d(x + i + 2), widen_d(y + i + 2));
+        braycurtis_f64_step(&ad2, &ap2, load_d(x + i + 4), widen_d(y + i + 4));
+        braycurtis_f64_step(&ad3, &ap3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        braycurtis_f64_step(&ad0, &ap0, load_d(x + i), widen_d(y + i));
+        braycurtis_f64_step(&ad1, &ap1, load_d(x + i + 2), widen_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        braycurtis_f64_step(&ad2, &ap2, load_d(x + i), widen_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        braycurtis_f64_step(&ad3, &ap3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
+    }
+    ad0 = ad0 + ad2;
+    ap0 = ap0 + ap2;
+    ad1 = ad1 + ad3;
+    ap1 = ap1 + ap3;
+    ad0 = ad0 + ad1;
+    ap0 = ap0 + ap1;
+    *ad = ad0;
+    *ap = ap0;
+}
+
+RUVGEN_INLINE void braycurtis_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 ad[4] = {zero, zero, zero, zero};
+    ruvgen_f64x2 ap[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double ad_sum[4], ap_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            braycurtis_f64_four(x, y, n, ad_sum, ap_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                braycurtis_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &ad[r], &ap[r]);
+            }
+            reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
+            reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = braycurtis_f64_finish(ad_sum[r], ap_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_braycurtis_f64_rows_dn__scalar, braycurtis_f64_rows, n)
+
+/* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
+RUVGEN_INLINE float canberra_f64_finish(double sd)
+{
+    return (float)sd;
+}
+
+RUVGEN_INLINE void canberra_f64_step(ruvgen_f64x2 *sd, ruvgen_f64x2 a, ruvgen_f64x2 b)
+{
+    const ruvgen_f64x2 t_x = abs_d(a);
+    const ruvgen_f64x2 t_all = t_x + abs_d(b);
+    const ruvgen_f64x2 t_gap = abs_d(a - b);
+    const ruvgen_f64x2 t = div_d(t_all - t_all + t_gap, t_all);
+    *sd = t + *sd;
+}
+
+RUVGEN_INLINE void canberra_f64_four(const double *x, const float *const *rows, size_t n, double *sd_sum)
+{
+    const float *const y0 = rows[0], *const y1 = rows[1];
+    const float *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd0_0 = zero, sd0_1 = zero, sd1_0 = zero, sd1_1 = zero;
+    ruvgen_f64x2 sd2_0 = zero, sd2_1 = zero, sd3_0 = zero, sd3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 4 <= n; i += 4) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        canberra_f64_step(&sd0_0, a0, widen_d(y0 + i));
+        canberra_f64_step(&sd1_0, a0, widen_d(y1 + i));
+        canberra_f64_step(&sd2_0, a0, widen_d(y2 + i));
+        canberra_f64_step(&sd3_0, a0, widen_d(y3 + i));
+        const ruvgen_f64x2 a1 = load_d(x + i + 2);
+        canberra_f64_step(&sd0_1, a1, widen_d(y0 + i + 2));
+        canberra_f64_step(&sd1_1, a1, widen_d(y1 + i + 2));
+        canberra_f64_step(&sd2_1, a1, widen_d(y2 + i + 2));
+        canberra_f64_step(&sd3_1, a1, widen_d(y3 + i + 2));
+    }
+    if (n & 2) {
+        const ruvgen_f64x2 a0 = load_d(x + i);
+        canberra_f64_step(&sd0_0, a0, widen_d(y0 + i));
+        canberra_f64_step(&sd1_0, a0, widen_d(y1 + i));
+        canberra_f64_step(&sd2_0, a0, widen_d(y2 + i));
+        canberra_f64_step(&sd3_0, a0, widen_d(y3 + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        const ruvgen_f64x2 a1 = two_d(*(x + i), 0.0);
+        canberra_f64_step(&sd0_1, a1, two_d((double)*(y0 + i), 0.0));
+        canberra_f64_step(&sd1_1, a1, two_d((double)*(y1 + i), 0.0));
+        canberra_f64_step(&sd2_1, a1, two_d((double)*(y2 + i), 0.0));
+        canberra_f64_step(&sd3_1, a1, two_d((double)*(y3 + i), 0.0));
+    }
+    sd0_0 = sd0_0 + sd0_1;
+    sd1_0 = sd1_0 + sd1_1;
+    sd2_0 = sd2_0 + sd2_1;
+    sd3_0 = sd3_0 + sd3_1;
+    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
+}
+
+RUVGEN_INLINE void canberra_f64_row(const double *x, const float *y, size_t n, ruvgen_f64x2 *sd)
+{
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd0 = zero, sd1 = zero, sd2 = zero, sd3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 16 <= n; i += 16) {
+        canberra_f64_step(&sd0, load_d(x + i), widen_d(y + i));
+        canberra_f64_step(&sd1, load_d(x + i + 2), widen_d(y + i + 2));
+        canberra_f64_step(&sd2, load_d(x + i + 4), widen_d(y + i + 4));
+        canberra_f64_step(&sd3, load_d(x + i + 6), widen_d(y + i + 6));
+        canberra_f64_step(&sd0, load_d(x + i + 8), widen_d(y + i + 8));
+        canberra_f64_step(&sd1, load_d(x + i + 10), widen_d(y + i + 10));
+        canberra_f64_step(&sd2, load_d(x + i + 12), widen_d(y + i + 12));
+        canberra_f64_step(&sd3, load_d(x + i + 14), widen_d(y + i + 14));
+    }
+    if (n & 8) {
+        canberra_f64_step(&sd0, load_d(x + i), widen_d(y + i));
+        canberra_f64_step(&sd1, load_d(x + i + 2), widen_d(y + i + 2));
+        canberra_f64_step(&sd2, load_d(x + i + 4), widen_d(y + i + 4));
+        canberra_f64_step(&sd3, load_d(x + i + 6), widen_d(y + i + 6));
+        i += 8;
+    }
+    if (n & 4) {
+        canberra_f64_step(&sd0, load_d(x + i), widen_d(y + i));
+        canberra_f64_step(&sd1, load_d(x + i + 2), widen_d(y + i + 2));
+        i += 4;
+    }
+    if (n & 2) {
+        canberra_f64_step(&sd2, load_d(x + i), widen_d(y + i));
+        i += 2;
+    }
+    if (n & 1) {
+        (void)(n & 1);
+        canberra_f64_step(&sd3, two_d(*(x + i), 0.0), two_d((double)*(y + i), 0.0));
+    }
+    sd0 = sd0 + sd2;
+    sd1 = sd1 + sd3;
+    sd0 = sd0 + sd1;
+    *sd = sd0;
+}
+
+RUVGEN_INLINE void canberra_f64_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const double *x = (const double *)query;
+    float *const restrict out = (float *)results;
+    const ruvgen_f64x2 zero = two_d(0.0, 0.0);
+    ruvgen_f64x2 sd[4] = {zero, zero, zero, zero};
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        float d[4];
+        double sd_sum[4];
+        if (n * sizeof(float) <= 256) {
+            const float *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const float *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            canberra_f64_four(x, y, n, sd_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 16)
+                    RUVGEN_OPAQUE(x);
+                canberra_f64_row(x, (const float *)ruvgen_at(base, stride, i + r), n, &sd[r]);
+            }
+            reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = canberra_f64_finish(sd_sum[r]);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_canberra_f64_rows_dn__scalar, canberra_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
@@ -4895,24 +5955,32 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_rows_dn__scalar, FLOAT),
     ROW(MANHATTAN, F32, 0, rk_manhattan_f32_rows_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_rows_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, F32, 0, rk_braycurtis_f32_rows_dn__scalar, FLOAT),
+    ROW(CANBERRA, F32, 0, rk_canberra_f32_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F16, 0, rk_sqeuclidean_f16_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F16, 0, rk_euclidean_f16_rows_dn__scalar, FLOAT),
     ROW(DOT, F16, 0, rk_dot_f16_rows_dn__scalar, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_rows_dn__scalar, FLOAT),
     ROW(MANHATTAN, F16, 0, rk_manhattan_f16_rows_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, F16, 0, rk_chebyshev_f16_rows_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, F16, 0, rk_braycurtis_f16_rows_dn__scalar, FLOAT),
+    ROW(CANBERRA, F16, 0, rk_canberra_f16_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, BF16, 0, rk_sqeuclidean_bf16_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, BF16, 0, rk_euclidean_bf16_rows_dn__scalar, FLOAT),
     ROW(DOT, BF16, 0, rk_dot_bf16_rows_dn__scalar, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_rows_dn__scalar, FLOAT),
     ROW(MANHATTAN, BF16, 0, rk_manhattan_bf16_rows_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_rows_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, BF16, 0, rk_braycurtis_bf16_rows_dn__scalar, FLOAT),
+    ROW(CANBERRA, BF16, 0, rk_canberra_bf16_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, F64, 0, rk_sqeuclidean_f64_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F64, 0, rk_euclidean_f64_rows_dn__scalar, FLOAT),
     ROW(DOT, F64, 0, rk_dot_f64_rows_dn__scalar, FLOAT),
     ROW(COSINE, F64, 0, rk_cosine_f64_rows_dn__scalar, FLOAT),
     ROW(MANHATTAN, F64, 0, rk_manhattan_f64_rows_dn__scalar, FLOAT),
     ROW(CHEBYSHEV, F64, 0, rk_chebyshev_f64_rows_dn__scalar, FLOAT),
+    ROW(BRAYCURTIS, F64, 0, rk_braycurtis_f64_rows_dn__scalar, FLOAT),
+    ROW(CANBERRA, F64, 0, rk_canberra_f64_rows_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_rows_dn__scalar, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_rows_dn__scalar, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_rows_dn__scalar, INT32_T),

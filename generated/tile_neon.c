@@ -7,6 +7,13 @@
 #if defined(__aarch64__) || defined(_M_ARM64)
 #include <arm_neon.h>
 
+/* a / b, and 0 where b is 0. */
+RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
+{
+    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
+    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
+}
+
 RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
 {
     return vcvt_f32_f16(vreinterpret_f16_u16(v));

@@ -49,12 +49,12 @@ def cdist(
 
     Elements are float32, float16, bfloat16 (of ml_dtypes, or its bits as uint16), int8 or uint8, the same in
     X and Y, but floats may be mixed. Distances are float32; of bytes they are exact integers: uint32 for
-    sqeuclidean, manhattan and chebyshev, int32 for dot. `hamming` (uint32) and `jaccard` take bits packed
-    into uint8. `accurate` computes floats in float64 and rounds once. The `dot` distance is the negative
-    product. Rows may be strided; other layouts are copied. `out` takes the result if given: of the result's
-    type, (m, n), writable, rows contiguous, apart from X and Y. `threads` is how many may work on it, 0 for
-    one per core; the result is the same bit by bit. O(m n d); releases the GIL, and Ctrl-C ends it, with
-    `out` half written.
+    sqeuclidean, manhattan and chebyshev, int32 for dot. `braycurtis` and `canberra` take floats alone,
+    `hamming` (uint32) and `jaccard` bits packed into uint8. `accurate` computes floats in float64 and rounds
+    once. The `dot` distance is the negative product. Rows may be strided; other layouts are copied. `out`
+    takes the result if given: of the result's type, (m, n), writable, rows contiguous, apart from X and Y.
+    `threads` is how many may work on it, 0 for one per core; the result is the same bit by bit. O(m n d);
+    releases the GIL, and Ctrl-C ends it, with `out` half written.
     Raises ValueError for shapes that do not fit, unknown metrics and threads out of range, TypeError for
     element types that the metric does not have, MemoryError if there is none to pack rows for a batch.
     """

@@ -37,8 +37,8 @@ class FlatIndex(Handle):
 
     dim: elements of a vector. metric: its name, or an alias. dtype: "f32", "f16", "bf16" (of ml_dtypes, or
     its bits as uint16), "i8" or "u8". layout: "rows" keeps rows one after the other; "soa" dimension by
-    dimension in panels of 64, which are scanned faster, but not pruned; of bytes they have no cosine,
-    manhattan and chebyshev.
+    dimension in panels of 64, which are scanned faster, but not pruned; they have no braycurtis and canberra,
+    and of bytes no cosine, manhattan and chebyshev.
 
     prune: keep a sketch of float32 rows in layout "rows", from 4096 rows on, if it pays; it takes a tenth to
     a quarter of their size. Searches for fewer than 16 queries then skip most rows, with the same results.

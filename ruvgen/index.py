@@ -36,7 +36,7 @@ class Index(Handle):
     """A navigable graph over the rows added to it.
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are stored for the search:
-    "f32" unchanged, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two; the latter
+    "f32" unchanged, "sq8" in one byte per element (for sqeuclidean, euclidean, dot, cosine), "f16" in two; the latter
     two from 10,000 rows on, or from 1,280,000 elements if these are at least 1,000 rows. "auto": the first of
     sq8 (where it exists), f16 and f32 whose measured recall on these rows is sufficient; `stats` says what
     was chosen and why. degree: links of a row, a multiple of 4 in 4…128. ef_construction: size of the

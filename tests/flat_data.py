@@ -10,13 +10,20 @@ import ruvgen as rv
 
 from . import model
 from .elements import ELEMENTS, FLOATS, Array, Operands
-from .oracle import METRICS, SEED, wrong
+from .oracle import METRICS, SEED, formula, wrong
 
 KINDS = ("f32", "f16", "bf16", "i8", "u8")
 BYTES = ("sqeuclidean", "euclidean", "dot")
-SOA = tuple((metric, kind) for kind in KINDS for metric in (FLOATS if kind not in ("i8", "u8") else BYTES))
-# Bytes that lie row by row have every metric.
-ROWS = (*SOA, *((metric, kind) for kind in ("i8", "u8") for metric in ("cosine", "manhattan", "chebyshev")))
+# What panels have, and what rows that lie one by one have besides.
+PANELS = tuple(metric for metric in FLOATS if formula(METRICS[metric], "float").panels)
+SOA = tuple((metric, kind) for kind in KINDS for metric in (PANELS if kind not in ("i8", "u8") else BYTES))
+BESIDE = {
+    kind: tuple(m for m in FLOATS if m not in PANELS)
+    if kind not in ("i8", "u8")
+    else ("cosine", "manhattan", "chebyshev")
+    for kind in KINDS
+}
+ROWS = (*SOA, *((metric, kind) for kind in KINDS for metric in BESIDE[kind]))
 
 
 def operands(kind: str) -> Operands:

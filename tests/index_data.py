@@ -13,6 +13,7 @@ from . import ROOT
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+CODED = ("sqeuclidean", "euclidean", "dot", "cosine")  # that codes of one byte have
 SIFT = ROOT / "benches" / "data" / "debsift-10k-128-euclidean.npz"
 
 

@@ -177,3 +177,19 @@ def test_out_refused(kind: str) -> None:
     x, y = data(3, 5, 8)
     with pytest.raises(error, match="^out "):
         rv.cdist(x, y, out=out)
+
+
+@pytest.mark.parametrize("metric", ["braycurtis", "canberra"])
+def test_shares_are_those_of_scipy(metric: str) -> None:
+    """Zeros included; but nothing differs between two zero vectors, of which SciPy makes NaN."""
+    distance = pytest.importorskip("scipy.spatial.distance")
+    x, y = data(5, 40, 37)
+    x[:, ::3] = y[:, ::6] = 0
+    x[4] = y[39] = 0
+    got = rv.cdist(x, y, metric, accurate=True)
+    with np.errstate(all="ignore"):
+        want = distance.cdist(x.astype(float), y.astype(float), metric)
+    assert got[4, 39] == 0
+    assert np.isnan(want[4, 39]) == (metric == "braycurtis")
+    want[4, 39] = 0
+    np.testing.assert_allclose(got, want, rtol=1e-6)

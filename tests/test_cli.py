@@ -60,7 +60,7 @@ def test_add_dim_round_trip(spec: Path, tmp_path: Path, capsys: pytest.CaptureFi
         line for line in new if not line.startswith("dims =")
     ]
     assert main(["--spec", str(spec), "generate", "--out", str(tmp_path / "out")]) == 0
-    assert "rk_dot_f32_rows_d333__avx2(" in (tmp_path / "out" / "rows_avx2.c").read_text(encoding="utf-8")
+    assert "(rk_dot_f32_rows_d333__avx2, " in (tmp_path / "out" / "rows_avx2.c").read_text(encoding="utf-8")
     text = spec.read_bytes()
     assert main(["--spec", str(spec), "add-dim", "333"]) == 0
     assert spec.read_bytes() == text

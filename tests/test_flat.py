@@ -223,6 +223,8 @@ def test_remove_refuses(layout: str) -> None:
         ({"metric": "hausdorff"}, "unknown metric 'hausdorff'"),
         ({"metric": "hamming"}, "there is no hamming distance of float32 of rows; known are sqeuclidean"),
         ({"metric": "hamming", "layout": "soa"}, "no hamming distance of float32 in panels"),
+        ({"metric": "canberra", "layout": "soa"}, "no canberra distance of float32 in panels"),
+        ({"metric": "braycurtis", "dtype": "i8"}, "no braycurtis distance of int8 of rows"),
         ({"metric": "l1", "dtype": "i8", "layout": "soa"}, "no manhattan distance of int8 in panels"),
         ({"metric": "jaccard", "dtype": "u8", "layout": "rows"}, "no jaccard distance of uint8 of rows"),
         ({"dim": 40_000, "metric": "dot", "dtype": "u8"}, "products of 40000 unsigned bytes"),

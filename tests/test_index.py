@@ -9,9 +9,8 @@ import pytest
 
 import ruvgen as rv
 
-from .index_data import exact, normal, recall, sift
-
-METRICS = ("sqeuclidean", "euclidean", "dot", "cosine", "manhattan", "chebyshev")
+from .elements import FLOATS
+from .index_data import CODED, exact, normal, recall, sift
 
 
 def built(rows: np.ndarray, metric: str = "sqeuclidean", threads: int = 1, **options: object) -> rv.Index:
@@ -21,7 +20,7 @@ def built(rows: np.ndarray, metric: str = "sqeuclidean", threads: int = 1, **opt
 
 
 @pytest.mark.parametrize("codec", ["f32", "f16", "auto"])
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", FLOATS)
 def test_recall_on_real_data(metric: str, codec: str) -> None:
     rows, queries = sift()
     index = built(rows, metric, codec=codec, ef_construction=100)
@@ -29,7 +28,7 @@ def test_recall_on_real_data(metric: str, codec: str) -> None:
     found, distances = index.search(queries, 10, ef=80)
     worst = np.take_along_axis(rv.cdist(queries, rows, metric), wanted[:, -1:], 1)
     assert (distances <= worst + 1e-6).mean() >= 0.97
-    auto = "f32" if metric in ("manhattan", "chebyshev") else "sq8"
+    auto = "sq8" if metric in CODED else "f32"
     assert index.stats()["codec"] == (auto if codec == "auto" else codec)
     expected = np.take_along_axis(rv.cdist(queries, rows, metric), found, 1)
     np.testing.assert_allclose(distances, expected, rtol=1e-5, atol=1e-5)

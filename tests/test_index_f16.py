@@ -9,9 +9,10 @@ import pytest
 
 import ruvgen as rv
 
+from .elements import FLOATS
 from .index_data import exact, normal, recall
+from .oracle import METRICS
 
-METRICS = ("sqeuclidean", "euclidean", "dot", "cosine", "manhattan", "chebyshev")
 ROWS, DIM = 12_000, 12
 
 
@@ -36,7 +37,7 @@ def distances_of(queries: np.ndarray, rows: np.ndarray, metric: str, ids: np.nda
     return np.take_along_axis(rv.cdist(queries, rows, metric), ids, 1)
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", FLOATS)
 def test_recall_and_exact_distances(metric: str) -> None:
     rows, queries = normal(ROWS, DIM)
     index = made(rows, metric)
@@ -60,7 +61,7 @@ def test_recall_and_exact_distances(metric: str) -> None:
     assert (exact_ones[:, :1] == its).all()
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", FLOATS)
 def test_whole_numbers_are_held(metric: str) -> None:
     draw = np.random.default_rng(0)
     rows = draw.integers(-2048, 2049, (ROWS, 8)).astype(np.float32)
@@ -88,7 +89,7 @@ def test_larger_whole_numbers_are_held_too() -> None:
     assert (index.get(ROWS + 3) == rows[3] * 2).all()
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", FLOATS)
 def test_without_rows_distances_are_those_of_the_codes(metric: str) -> None:
     rows, queries = normal(ROWS, DIM)
     index = made(rows, metric, keep_raw=False)
@@ -119,7 +120,7 @@ def test_rounding_is_that_of_float16() -> None:
 
 @pytest.mark.parametrize(
     ("metric", "factor"),
-    [(metric, factor) for metric in METRICS for factor in (1e-6, 1e6)]
+    [(metric, factor) for metric in FLOATS for factor in (1e-6, 1e6)]
     + [(metric, factor) for metric in ("dot", "manhattan", "chebyshev") for factor in (1e-30, 1e30)],
 )
 @pytest.mark.parametrize("keep_raw", [True, False])
@@ -135,7 +136,7 @@ def test_any_scale(metric: str, factor: float, keep_raw: bool) -> None:
     ids, distances = once.search(queries, 10)
     same, theirs = again.search(other, 10)
     assert (ids == same).all()
-    power = {"cosine": 0, "sqeuclidean": 2}.get(metric, 1)
+    power = {"angle": 0, "share": 0, "square": 2}.get(METRICS[metric].measures, 1)
     np.testing.assert_allclose(theirs, distances.astype(float) * factor**power, rtol=1e-5)
 
 
@@ -153,7 +154,7 @@ def test_squares_that_float32_has_not(metric: str, factor: float) -> None:
     np.testing.assert_allclose(theirs, distances.astype(float) * (factor if metric == "euclidean" else 1))
 
 
-@pytest.mark.parametrize("metric", ["sqeuclidean", "manhattan", "chebyshev", "dot"])
+@pytest.mark.parametrize("metric", ["sqeuclidean", "manhattan", "chebyshev", "dot", "braycurtis"])
 @pytest.mark.parametrize("keep_raw", [True, False])
 def test_queries_far_away_and_near_zero(metric: str, keep_raw: bool) -> None:
     """Of other sizes than the rows by more than a float16 holds, and a float32 of the grid's units."""
@@ -203,7 +204,7 @@ def test_drift_draws_a_new_grid(metric: str, tmp_path: Path) -> None:
     assert words[19:20].astype(np.uint32).view(np.float32)[0] == scale_of(both)
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", FLOATS)
 def test_files_and_threads(metric: str, tmp_path: Path) -> None:
     rows, queries = normal(ROWS, 12)
     files = []

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import ruvgen as rv
 
-METRICS = ["sqeuclidean", "euclidean", "dot", "cosine", "manhattan"]
+METRICS = ["sqeuclidean", "euclidean", "dot", "cosine", "manhattan", "braycurtis", "canberra"]
 DIM = 6
 
 

@@ -77,7 +77,7 @@ def test_denormals(row: Row) -> None:
 
 @every_float
 def test_overflow(row: Row) -> None:
-    """Infinity where a sum leaves float32; a cosine whose norm did is NaN, never a plausible number."""
+    """Infinity where a sum leaves float32; what is divided by one is NaN then, never a plausible number."""
     if row.types.accurate or min(row.types.query.large, row.types.rows.large) < 1e15:
         pytest.skip("its sums of squares fit")
     for dim in dims(row):
@@ -88,6 +88,8 @@ def test_overflow(row: Row) -> None:
                 assert np.isnan(got), dim
             elif "x - y) ** 2" in row.metric.reference:
                 assert got == (0 if x is y else np.inf), dim
+        if row.metric.measures == "share":
+            assert np.isnan(one(row, *stored(row, np.full(dim, 3e38), np.full(dim, 2e38)))), dim
         if row.metric.name == "dot":
             assert one(row, *stored(row, huge, huge)) == -np.inf, dim
             assert one(row, *stored(row, huge, -huge)) == np.inf, dim

@@ -34,7 +34,8 @@ def lines(text: str) -> frozenset[str]:
 @cache
 def known() -> dict[str, frozenset[str]]:
     """All lines of all files, of everything that there is, with D for the dimension."""
-    everything = kernels(SPEC, Choice((7,), dtypes=tuple(dtype.name for dtype in SPEC.dtypes)))
+    metrics, dtypes = ([row.name for row in rows] for rows in (SPEC.metrics, SPEC.dtypes))
+    everything = kernels(SPEC, Choice((7,), tuple(metrics), tuple(dtypes)))
     files = render_pack(SPEC, everything)
     return {path: lines(text) for path, text in files.items()}
 
@@ -109,6 +110,13 @@ def test_types_that_are_named_get_them_everywhere() -> None:
     assert {kernel.dtype.name for kernel in kernels(SPEC, Choice((7,)))} == {
         dtype.name for dtype in SPEC.dtypes if dtype.fixed_on
     }
+
+
+def test_metrics_without_fixed_dimensions_get_them_if_named() -> None:
+    rare = {metric.name for metric in SPEC.metrics if not metric.fixed}
+    assert rare
+    assert not rare & {kernel.metric.name for kernel in kernels(SPEC, Choice((7,)))}
+    assert {kernel.metric.name for kernel in kernels(SPEC, Choice((7,), tuple(rare)))} == rare
 
 
 def test_a_pack_has_no_rows_of_any_dimension() -> None:

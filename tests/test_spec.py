@@ -48,6 +48,7 @@ WRONG_TYPES: list[tuple[str, str, object]] = [
     ("metric.dot", "tolerance", "2"),
     ("metric.dot", "tolerance", True),
     ("metric.dot", "reference", ["x"]),
+    ("metric.dot", "fixed", 1),
     ("metric.dot.float", "sums", {"xy": 1}),
     ("metric.dot.float", "row_sums", "yy"),
     ("metric.dot.float", "quick", 1),

@@ -66,9 +66,10 @@ def test_lanes_of_a_vocabulary(lanes: object) -> None:
         ([], [], [], "", "sums: at least one is needed"),
         (["xy"], ["zz"], [], "", "query_sums, row_sums: 'zz' is not in sums"),
         (["xy"], [], ["zz"], "", "query_sums, row_sums: 'zz' is not in sums"),
-        (["xy"], ["xy"], [], "", "sums: all but one must be in query_sums or row_sums"),
-        (["xy", "zz"], [], [], "", "sums: all but one must be in query_sums or row_sums"),
-        (["xy", "xx", "yy"], ["xx"], [], "", "sums: all but one must be in query_sums or row_sums"),
+        (["xy"], ["xy"], [], "", "sums: at least one must be of both operands"),
+        (["xx", "yy"], ["xx"], ["yy"], "", "sums: at least one must be of both operands"),
+        (["xy", "zz"], [], [], "", "panels: a tile adds up one sum of both operands"),
+        (["xy", "xx", "yy"], ["xx"], [], "", "panels: a tile adds up one sum of both operands"),
         (["xy", "xx", "yy"], ["xx"], ["xx"], "", "sums, query_sums, row_sums: name each once"),
         (["xy", "xx"], ["xx"], ["xx"], "", "sums, query_sums, row_sums: name each once"),
         (["xy", "xy"], [], ["xy"], "", "sums, query_sums, row_sums: name each once"),
@@ -92,7 +93,7 @@ def test_lanes_of_a_vocabulary(lanes: object) -> None:
         ),
     ],
 )
-def test_sums_are_of_one_operand_but_for_one(
+def test_sums_are_of_one_operand_or_of_both(
     sums: list[str], query_sums: list[str], row_sums: list[str], fold: str, why: str
 ) -> None:
     data = changed("metric.dot.float", "sums", sums)
@@ -120,8 +121,9 @@ def test_formulas_by_kind() -> None:
             k for k in KINDS if k in GOOD["metric"][metric.name]
         ]
         for _, formula in metric.formulas:
-            once = {*formula.query_sums, *formula.row_sums}
-            assert {formula.crossed} == set(formula.sums) - once
+            crossed = set(formula.sums) - {*formula.query_sums, *formula.row_sums}
+            assert formula.crossed in crossed
+            assert len(crossed) == 1 or not formula.panels
 
 
 @pytest.mark.parametrize(

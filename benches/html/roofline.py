@@ -13,7 +13,7 @@ Facts = dict[str, Any]
 # Operations on an element, as the formula has them: a multiply-add is two.
 OPERATIONS = {
     "dot": 2, "sqeuclidean": 3, "euclidean": 3, "cosine": 4, "manhattan": 3, "chebyshev": 3, "hamming": 2,
-    "jaccard": 4,
+    "jaccard": 4, "braycurtis": 6, "canberra": 7,
 }  # fmt: skip
 PRODUCTS = (
     "dot",

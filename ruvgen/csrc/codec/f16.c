@@ -130,7 +130,8 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
         same &= scaled[j] * grid == x[j];
     }
     const int twice = measures == RUVGEN_MEASURES_PRODUCT || measures == RUVGEN_MEASURES_SQUARE;
-    const double unit = angle ? 1 : twice ? (double)grid * (double)coding->scale : (double)grid;
+    const int scaleless = angle || measures == RUVGEN_MEASURES_SHARE;
+    const double unit = scaleless ? 1 : twice ? (double)grid * (double)coding->scale : (double)grid;
     *query = (ruvgen_query){.x = scaled, .exact = same, .unit = unit};
 }
 
