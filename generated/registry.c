@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "08f0c378ae7ef5dd1d14d041c956e6bac22f920cc36486b174fb8f4bc4dcd806";
+const char ruvgen_spec[] = "b88cd0ca6bc9041c2e3840b50f4289e8e966c9056816bd072d2681fc1e2459c1";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

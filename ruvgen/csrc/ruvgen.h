@@ -30,7 +30,8 @@ enum ruvgen_status {
 /* Kernels, of which one type serves all elements: rows are of the kernel's element type, queries of the type
  * that ruvgen_dtypes gives for it, but in the form `pair`, where both are alike. Results are four bytes each:
  * float, uint32_t or int32_t, as `result` of the row says. Operands need no alignment beyond that of their element
- * type; nothing is read past the last element of a vector. Fixed-dimension kernels ignore n. Strides are in
+ * type; nothing is read past the last element of a vector, which is the
+ * last of a block: types that are read in blocks have zeros there, and n counts them. Fixed-dimension kernels ignore n. Strides are in
  * bytes. */
 typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair)(const void *x, const void *y, size_t n);
@@ -89,7 +90,8 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc;
-    uint8_t bytes; /* of an element */
+    uint8_t bits;  /* of an element */
+    uint8_t block; /* elements that are read at once: vectors hold whole blocks of them */
     uint8_t group; /* elements of a row that stay together in a panel */
     uint8_t query; /* enum ruvgen_dtype */
     uint8_t sums;  /* the metric whose sums of rows are kept beside panels; RUVGEN_METRIC_COUNT: none */
@@ -129,6 +131,19 @@ extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
 extern const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
 extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
+
+/* The elements of a vector that holds dim and then zeros, up to whole blocks. */
+RUVGEN_INLINE size_t ruvgen_whole_blocks(int dtype, size_t dim)
+{
+    const size_t block = ruvgen_dtypes[dtype].block;
+    return (dim + block - 1) / block * block;
+}
+
+/* Bytes of n elements, which are whole blocks. */
+RUVGEN_INLINE size_t ruvgen_elements_bytes(int dtype, size_t n)
+{
+    return n * ruvgen_dtypes[dtype].bits / 8;
+}
 
 /* cpu.c */
 
