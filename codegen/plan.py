@@ -12,7 +12,7 @@ from .spec import Dtype, Form, Formula, Isa, Metric, Spec
 ANY = 0  # dim of the rows that serve every dimension
 # Registers beside the accumulators: two operands, one intermediate, and what operations keep: flipped rows,
 # the top bits and zero for bytes, a table and masks for bits.
-SCRATCH = {"float": 3, "double": 3, "integer": 9, "nibble": 8, "panel": 3, "bits": 8}
+SCRATCH = {"float": 3, "double": 3, "integer": 9, "nibble": 9, "panel": 3, "bits": 8}
 TILE_VECTORS = 4  # of the panel per block, at most
 
 

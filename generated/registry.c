@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "b88cd0ca6bc9041c2e3840b50f4289e8e966c9056816bd072d2681fc1e2459c1";
+const char ruvgen_spec[] = "8b47bcc84422e18738ca301627aa28a7e814eb04d40162aad28144c5f0e136fd";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

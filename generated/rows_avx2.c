@@ -4572,34 +4572,16 @@ RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, siz
     const uint8_t *const y0 = rows[0], *const y1 = rows[1];
     const uint8_t *const y2 = rows[2], *const y3 = rows[3];
     const __m256i zero = _mm256_setzero_si256();
-    __m256i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    __m256i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
     size_t i = 0;
     RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
+    for (; i + 64 <= n; i += 64) {
         const nibbles_avx2 a0 = bytes_n(x + i);
         dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
         dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
         dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
         dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        const nibbles_avx2 a1 = bytes_n(x + i + 64);
-        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
-        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
-        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
-        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
     }
-    if (n & 64) {
-        const nibbles_avx2 a0 = bytes_n(x + i);
-        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
-        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
-        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
-        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        i += 64;
-    }
-    xy0_0 = _mm256_add_epi32(xy0_0, xy0_1);
-    xy1_0 = _mm256_add_epi32(xy1_0, xy1_1);
-    xy2_0 = _mm256_add_epi32(xy2_0, xy2_1);
-    xy3_0 = _mm256_add_epi32(xy3_0, xy3_1);
     reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 

@@ -65,7 +65,8 @@ static ruvgen_view *opened(const ruvgen_index_options *options, const ruvgen_cod
     return view;
 }
 
-/* The step of the grid of a row: its own, of sixteen levels, or that of all. */
+/* The step of the grid of a row: that of all, or its own of sixteen levels, which begins where the middle of all can be
+ * told from its elements. */
 static double step_of(const ruvgen_view *view, const float *row)
 {
     double least = INFINITY, most = -INFINITY;
@@ -73,8 +74,9 @@ static double step_of(const ruvgen_view *view, const float *row)
         least = fmin(least, (double)row[j]);
         most = fmax(most, (double)row[j]);
     }
-    return view->coding.codec->dtype == RUVGEN_DTYPE_SQ4 ? (most - least) / 15 + FLT_MIN
-                                                         : (double)view->coding.scale;
+    return view->coding.codec->dtype == RUVGEN_DTYPE_SQ4
+               ? (most - least) / 15 + FLT_MIN + fabs((double)view->coding.low) * 0x1p-22
+               : (double)view->coding.scale;
 }
 
 /* Elements of rows come back to half a step, where the grid leaves none out; those that are cut off come back as

@@ -10,7 +10,7 @@
 
 enum { TOP = 15, BLOCK = 64, HALF = 32 };
 
-static const float far = FLT_MAX / 4; /* elements are led back to it, so that no difference overflows */
+static const float far = FLT_MAX / 2; /* elements are led back to it, so that no difference overflows */
 
 typedef struct {
     float low, step, squares;
@@ -102,6 +102,13 @@ static double squares_of(grid its, size_t dim, uint32_t sum, uint32_t squares)
     return (double)dim * low * low + 2 * low * step * (double)sum + step * step * (double)squares;
 }
 
+/* What a level stands for; of large elements it may be rounded beyond float32. */
+static float element_of(grid its, unsigned level, float middle)
+{
+    const double x = (double)its.low + (double)its.step * (double)level + (double)middle;
+    return (float)fmin(fmax(x, -FLT_MAX), FLT_MAX);
+}
+
 static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
 {
     const size_t dim = coding->dim;
@@ -136,7 +143,7 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 {
     const grid its = grid_of(code, coding->dim);
     for (size_t j = 0; j < coding->dim; j++)
-        row[j] = its.low + its.step * (float)level_at(code, j) + coding->low;
+        row[j] = element_of(its, level_at(code, j), coding->low);
 }
 
 /* From a query as bytes, their step and sum, and the sum and squares of what it stands for. */
@@ -180,8 +187,8 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
     int32_t bytes = 0;
     uint32_t sum = 0;
     (void)constant;
-    for (int level = 0; level <= TOP; level++)
-        levels[level] = its.low + its.step * (float)level;
+    for (unsigned level = 0; level <= TOP; level++)
+        levels[level] = element_of(its, level, 0);
     (void)ruvgen_signed_bytes(levels, TOP + 1, of_level, &t);
     for (size_t j = 0; j < dim; j++) {
         const unsigned level = level_at(own, j);
