@@ -36,9 +36,10 @@ class Index(Handle):
     """A navigable graph over the rows added to it.
 
     dim: elements of a vector. metric: any of float32, or an alias. codec: how rows are kept for the search,
-    "f32" as they are, "sq8" in one byte per element (not for manhattan and chebyshev), "f16" in two, both
-    from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": the first of sq8, f16 and f32 that is
-    measured to find these rows' nearest, sq8 only where it can be; `stats` says what was chosen and why.
+    "f32" as they are, "sq8" in one byte per element and "sq4" in half of one (neither for manhattan and
+    chebyshev), "f16" in two, all from 10,000 rows on, or 1,280,000 elements but 1,000 rows; "auto": the
+    first of sq8, f16 and f32 that is measured to find these rows' nearest, sq8 only where it can be; `stats`
+    says what was chosen and why.
     degree: links of a row, a multiple of 4 in 4…128.
     ef_construction: candidates held while a row looks for its neighbours. alpha: at 1 links go to fewer,
     nearer rows, above it to more, farther ones. passes: how often every row looks for its neighbours.

@@ -139,11 +139,18 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
     return 0;
 }
 
+static void elements_of(grid its, float middle, float *elements)
+{
+    for (unsigned level = 0; level <= TOP; level++)
+        elements[level] = element_of(its, level, middle);
+}
+
 static void decode(const ruvgen_coding *coding, const void *code, float *row)
 {
-    const grid its = grid_of(code, coding->dim);
+    float elements[TOP + 1];
+    elements_of(grid_of(code, coding->dim), coding->low, elements);
     for (size_t j = 0; j < coding->dim; j++)
-        row[j] = element_of(its, level_at(code, j), coding->low);
+        row[j] = elements[level_at(code, j)];
 }
 
 /* From a query as bytes, their step and sum, and the sum and squares of what it stands for. */
@@ -182,14 +189,13 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
 {
     const size_t dim = coding->dim;
     const grid its = grid_of(own, dim);
-    float levels[TOP + 1], t;
+    float elements[TOP + 1], t;
     int8_t of_level[TOP + 1], *const code = room;
     int32_t bytes = 0;
     uint32_t sum = 0;
     (void)constant;
-    for (unsigned level = 0; level <= TOP; level++)
-        levels[level] = element_of(its, level, 0);
-    (void)ruvgen_signed_bytes(levels, TOP + 1, of_level, &t);
+    elements_of(its, 0, elements);
+    (void)ruvgen_signed_bytes(elements, TOP + 1, of_level, &t);
     for (size_t j = 0; j < dim; j++) {
         const unsigned level = level_at(own, j);
         code[j] = of_level[level];
