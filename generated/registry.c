@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "8b47bcc84422e18738ca301627aa28a7e814eb04d40162aad28144c5f0e136fd";
+const char ruvgen_spec[] = "f2c0f97bbc7e31899e91cc8d10e7ce99db9380c5ea65d4084ab48eecab7e9d7e";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -67,8 +67,11 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32
 RUVGEN_INLINE int8x16x4_t load_n(const uint8_t *p)
 {
     const uint8x16_t a = vld1q_u8(p), b = vld1q_u8(p + 16), low = vdupq_n_u8(15);
-    const int8x16x4_t v = {{vreinterpretq_s8_u8(vandq_u8(a, low)), vreinterpretq_s8_u8(vandq_u8(b, low)),
-                            vreinterpretq_s8_u8(vshrq_n_u8(a, 4)), vreinterpretq_s8_u8(vshrq_n_u8(b, 4))}};
+    int8x16x4_t v;
+    v.val[0] = vreinterpretq_s8_u8(vandq_u8(a, low));
+    v.val[1] = vreinterpretq_s8_u8(vandq_u8(b, low));
+    v.val[2] = vreinterpretq_s8_u8(vshrq_n_u8(a, 4));
+    v.val[3] = vreinterpretq_s8_u8(vshrq_n_u8(b, 4));
     return v;
 }
 

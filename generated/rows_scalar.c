@@ -312,7 +312,7 @@ RUVGEN_INLINE ruvgen_u32x4 zero_n(void)
 RUVGEN_INLINE nibbles_scalar load_n(const uint8_t *p)
 {
     nibbles_scalar v;
-    memcpy(v.part, p, 32);
+    memcpy(v.part, p, sizeof v.part / 2);
     v.part[2] = v.part[0] >> 4;
     v.part[3] = v.part[1] >> 4;
     v.part[0] &= 15;
@@ -323,7 +323,7 @@ RUVGEN_INLINE nibbles_scalar load_n(const uint8_t *p)
 RUVGEN_INLINE nibbles_scalar bytes_n(const int8_t *p)
 {
     nibbles_scalar v;
-    memcpy(v.part, p, 64);
+    memcpy(v.part, p, sizeof v.part);
     return v;
 }
 
