@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--quick", action="store_true", help="fewer rows and queries, no churn")
     options.add_argument("--only", nargs="+", choices=KINDS, default=list(KINDS), metavar="KIND")
     options.add_argument("--metrics", nargs="+", default=None, help="only these")
-    options.add_argument("--codecs", nargs="+", choices=("auto", "f32", "sq8", "f16"), default=CODECS)
+    options.add_argument("--codecs", nargs="+", choices=("auto", "f32", "sq8", "f16", "sq4"), default=CODECS)
     options.add_argument("--rows", type=int, default=None)
     options.add_argument("--no-peers", action="store_true", help="without hnswlib and FAISS")
     options.add_argument("--out", type=Path, default=None, help="JSON artefact")

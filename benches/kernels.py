@@ -135,7 +135,7 @@ def cases(args: argparse.Namespace) -> list[Case]:
             for contract in contracts([base], args.metrics, args.dtypes)
             for dim in (QUICK_BITS if args.quick and contract.dtype == "b1" and not args.dims else dims)
             for place in WORK[form]
-            if place in args.places and not (contract.dtype == "b1" and dim % 8)
+            if place in args.places and contract.dtype in STORED and not (contract.dtype == "b1" and dim % 8)
         ]
     return sorted(found, key=lambda case: DTYPES.index(case.dtype))
 

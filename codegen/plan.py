@@ -12,7 +12,7 @@ from .spec import Dtype, Form, Formula, Isa, Metric, Spec
 ANY = 0  # dim of the rows that serve every dimension
 # Registers beside the accumulators: two operands, one intermediate, and what operations keep: flipped rows,
 # the top bits and zero for bytes, a table and masks for bits.
-SCRATCH = {"float": 3, "double": 3, "integer": 9, "panel": 3, "bits": 8}
+SCRATCH = {"float": 3, "double": 3, "integer": 9, "nibble": 9, "panel": 3, "bits": 8}
 TILE_VECTORS = 4  # of the panel per block, at most
 
 
@@ -117,7 +117,8 @@ def _body(
     while chains > 1 and rows * chains * len(sums) + scratch > isa.registers:
         chains, unroll = chains // 2, unroll // 2
     fold = "" if alone else kernel.formula.fold
-    return Body(lanes, isa.registers, rows, max(chains, unroll), chains, sums, handed, fold, alone)
+    tail = kernel.dtype.block % lanes != 0
+    return Body(lanes, tail, isa.registers, rows, max(chains, unroll), chains, sums, handed, fold, alone)
 
 
 def tiles(kernel: Kernel) -> tuple[Tile, ...]:
@@ -161,6 +162,7 @@ def plan(spec: Spec, dims: Iterable[int] | None = None) -> tuple[Kernel, ...]:
         for metric in spec.metrics
         if exists(metric, dtype, form, isa)
         for dim in (*(fixed if form.fixed_dims and metric.fixed and isa.name in dtype.fixed_on else ()), ANY)
+        if dim % dtype.block == 0
     )
 
 

@@ -55,6 +55,11 @@ def _check_dtype(spec: Spec, dtype: Dtype) -> None:
     ):
         if stray := [name for name in given if name not in {row.name for row in rows}]:
             raise SpecError(f"{where} {key}: {stray[0]!r} is not defined")
+    if dtype.unit % dtype.bits:
+        raise SpecError(f"{where} bits: a {dtype.c} holds no whole number of {dtype.bits} bits")
+    power_of_two(f"{where} block", dtype.block)
+    if dtype.block % dtype.packed:
+        raise SpecError(f"{where} block: {dtype.block} elements are no whole number of {dtype.c}")
     for vocabulary in (dtype.vocabulary, *([dtype.panels] if {"tile", "soa"} & {*dtype.forms} else [])):
         if not spec.isas[0].vector(vocabulary):
             raise SpecError(f"[isa.{spec.isas[0].name}] lanes: the fallback lacks {vocabulary}")

@@ -15,7 +15,7 @@ from . import naming, plan
 from .digest import digest
 from .plan import Kernel
 from .shape import PANEL, PART, STRIP
-from .spec import FALLBACK, MEASURES, Spec
+from .spec import FALLBACK, MEASURES, Dtype, Spec
 from .wrap import wrap
 
 FACTS = ("contract.h", "catalogue.c", "registry.c", "sources.cmake", "kernels.md")  # of the library
@@ -152,11 +152,12 @@ class MissingError(jinja2.TemplateError):
 class Macros:
     """The macros of a file, as one element type has them: `load` is load_i8 where there is one."""
 
-    def __init__(self, module: Any, path: str, dtype: str, model: str) -> None:
+    def __init__(self, module: Any, path: str, dtype: Dtype, model: str) -> None:
         self._module = module
         self._path = path
-        self._dtype = dtype
+        self._dtype = dtype.name
         self._model = model
+        self.offset = dtype.offset
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._module, f"{name}_{self._dtype}", getattr(self._module, name, None))
@@ -171,7 +172,7 @@ class Macros:
         return getattr(self, name)
 
 
-def vocabulary(env: jinja2.Environment, kernel: Kernel, dtype: str) -> Macros:
+def vocabulary(env: jinja2.Environment, kernel: Kernel, dtype: Dtype) -> Macros:
     """The operations on the vectors of a kernel's instruction set, for one of its element types."""
     paths = [f"isa/{kernel.vocabulary}/{isa}.j2" for isa in (kernel.isa.name, FALLBACK)]
     return Macros(env.get_template(paths[0]).module, paths[0], dtype, paths[1])
@@ -181,7 +182,7 @@ def formula(env: jinja2.Environment, kernel: Kernel) -> Macros:
     """What a kernel's metric does with vectors."""
     path = f"metric/{kernel.dtype.kind}/{kernel.metric.name}.j2"
     model = f"metric/{kernel.dtype.kind}/"
-    return Macros(env.get_template(path).module, path, kernel.dtype.name, model)
+    return Macros(env.get_template(path).module, path, kernel.dtype, model)
 
 
 def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
@@ -234,8 +235,8 @@ def _section(env: jinja2.Environment, first: Kernel, kernels: tuple[Kernel, ...]
         "id": f"{first.metric.name}_{first.dtype.name}{suffix}",
         "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
         "m": formula(env, first),
-        "v": vocabulary(env, first, first.dtype.name),
-        "q": vocabulary(env, first, first.query.name),
+        "v": vocabulary(env, first, first.dtype),
+        "q": vocabulary(env, first, first.query),
         "query": plan.query(first),
         "kernels": kernels,
     }

@@ -15,12 +15,14 @@ PART = 64  # and the form `soa` in its chains
 class Body:
     """A loop over the dimensions for `rows` rows side by side.
 
+    `tail` says whether elements may be left that are no whole vector.
     `unroll` vectors per turn are spread over `chains` accumulators per row and sum. `handed` names the sums
     that the caller has already, `fold` one that goes into the other before lanes are added up; a body that is
     `alone` has no second operand.
     """
 
     lanes: int
+    tail: bool
     registers: int
     rows: int
     unroll: int
@@ -89,9 +91,9 @@ class Body:
         """The C pointer to a row."""
         return "y" if self.rows == 1 else f"y{row}"
 
-    def offset(self, vector: int) -> str:
-        """The C text of an offset in elements, nothing for the first vector."""
-        return _plus(vector * self.lanes)
+    def at(self, vector: int) -> str:
+        """The C text of the place of a vector of this turn, in elements."""
+        return "i" + _plus(vector * self.lanes)
 
     def values(self, sums: Iterable[str]) -> str:
         """The arguments of a metric's finish, of one row."""

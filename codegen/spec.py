@@ -22,10 +22,10 @@ FALLBACK = "scalar"  # the instruction set that needs nothing of the CPU, and ha
 
 ARCHES = ("any", "x86_64", "aarch64")
 JOINS = ("add", "max")
-VOCABULARIES = ("float", "double", "integer", "panel", "bits")
+VOCABULARIES = ("float", "double", "integer", "nibble", "panel", "bits")
 KINDS = ("float", "integer", "bits")
 WORD = re.compile(r"[a-z][a-z0-9]{0,31}")  # what may become part of a C identifier
-C_TYPES = ("float", "double", "uint16_t", "int8_t", "uint8_t")
+C_TYPES = {"float": 32, "double": 64, "uint16_t": 16, "int8_t": 8, "uint8_t": 8}  # and their bits
 RESULTS = ("float", "int32_t", "uint32_t")
 MEASURES = ("length", "square", "product", "angle", "share")
 ONCE = ("nothing", "query", "both", "rows", "queries")
@@ -99,7 +99,8 @@ class Dtype:
     name: str
     c: str
     doc: str
-    bytes: int
+    bits: int
+    block: int
     query: str
     kind: str
     vocabulary: str
@@ -108,6 +109,27 @@ class Dtype:
     metrics: tuple[str, ...]
     forms: tuple[str, ...]
     fixed_on: tuple[str, ...]
+
+    @property
+    def unit(self) -> int:
+        """Bits of a value of the C type."""
+        return C_TYPES[self.c]
+
+    @property
+    def packed(self) -> int:
+        """Elements that one value of the C type holds."""
+        return self.unit // self.bits
+
+    def offset(self, elements: str) -> str:
+        """The C text of an offset in values of the C type."""
+        if self.packed == 1:
+            return elements
+        return f"({elements}) / {self.packed}" if " " in elements else f"{elements} / {self.packed}"
+
+    @property
+    def size(self) -> str:
+        """The C text of the bytes of n elements."""
+        return f"{self.offset('n')} * sizeof({self.c})"
 
 
 @dataclass(frozen=True)
@@ -198,7 +220,8 @@ BOUNDS = {
     "lanes": (1, 64),
     "registers": (8, 64),
     "chains": (1, 16),
-    "bytes": (1, 8),
+    "bits": (1, 64),
+    "block": (1, 64),
     "unroll": (1, 16),
     "side": (1, 8),
     "beside": (0, 1 << 16),
@@ -211,7 +234,7 @@ CHOICES = {
     "arch": ARCHES,
     "join": JOINS,
     "measures": MEASURES,
-    "c": C_TYPES,
+    "c": tuple(C_TYPES),
     "once": ONCE,
     "result": RESULTS,
     "kind": KINDS,

@@ -42,23 +42,25 @@ const uint8_t ruvgen_plain_metrics[RUVGEN_MEASURES_COUNT] = {
 };
 
 const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT] = {
-    {"f32", "float32", 4, 1,
+    {"f32", "float32", 32, 1, 1,
      RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"f16", "IEEE half precision, computed in float32", 2, 1,
+    {"f16", "IEEE half precision, computed in float32", 16, 1, 1,
      RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"bf16", "bfloat16, computed in float32", 2, 1,
+    {"bf16", "bfloat16, computed in float32", 16, 1, 1,
      RUVGEN_DTYPE_F32, RUVGEN_METRIC_COSINE},
-    {"f64", "float32, computed in float64", 4, 1,
+    {"f64", "float32, computed in float64", 32, 1, 1,
      RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
-    {"i8", "signed bytes, exact", 1, 4,
+    {"i8", "signed bytes, exact", 8, 1, 4,
      RUVGEN_DTYPE_I8, RUVGEN_METRIC_SQEUCLIDEAN},
-    {"u8", "unsigned bytes, exact", 1, 4,
+    {"u8", "unsigned bytes, exact", 8, 1, 4,
      RUVGEN_DTYPE_U8, RUVGEN_METRIC_SQEUCLIDEAN},
-    {"sq8", "unsigned bytes against a query of signed ones, exact", 1, 4,
+    {"sq8", "unsigned bytes against a query of signed ones, exact", 8, 1, 4,
      RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
-    {"b1", "bits, eight to a byte; dimensions are bytes", 1, 1,
+    {"sq4", "four unsigned bits against a query of signed bytes, exact", 4, 64, 1,
+     RUVGEN_DTYPE_I8, RUVGEN_METRIC_COUNT},
+    {"b1", "bits, eight to a byte; dimensions are bytes", 8, 1, 1,
      RUVGEN_DTYPE_B1, RUVGEN_METRIC_COUNT},
-    {"double", "float64, as a query", 8, 1,
+    {"double", "float64, as a query", 64, 1, 1,
      RUVGEN_DTYPE_DOUBLE, RUVGEN_METRIC_COUNT},
 };
 
@@ -67,6 +69,7 @@ const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT] = {
     {"f32", "rows as they are"},
     {"sq8", "one byte per element, on one grid for all rows"},
     {"f16", "half precision, scaled by a power of two"},
+    {"sq4", "four bits per element, on a grid of its own for every row"},
 };
 
 const char *const ruvgen_forms[RUVGEN_FORM_COUNT] = {

@@ -55,6 +55,7 @@ enum ruvgen_dtype {
     RUVGEN_DTYPE_I8, /* signed bytes, exact */
     RUVGEN_DTYPE_U8, /* unsigned bytes, exact */
     RUVGEN_DTYPE_SQ8, /* unsigned bytes against a query of signed ones, exact */
+    RUVGEN_DTYPE_SQ4, /* four unsigned bits against a query of signed bytes, exact */
     RUVGEN_DTYPE_B1, /* bits, eight to a byte; dimensions are bytes */
     RUVGEN_DTYPE_DOUBLE, /* float64, as a query */
     RUVGEN_DTYPE_COUNT
@@ -66,6 +67,7 @@ enum ruvgen_codec_kind {
     RUVGEN_CODEC_F32, /* rows as they are */
     RUVGEN_CODEC_SQ8, /* one byte per element, on one grid for all rows */
     RUVGEN_CODEC_F16, /* half precision, scaled by a power of two */
+    RUVGEN_CODEC_SQ4, /* four bits per element, on a grid of its own for every row */
     RUVGEN_CODEC_COUNT
 };
 
@@ -73,6 +75,7 @@ enum ruvgen_codec_kind {
     each(F32, f32) \
     each(SQ8, sq8) \
     each(F16, f16) \
+    each(SQ4, sq4) \
     /* no more */
 
 enum ruvgen_form {

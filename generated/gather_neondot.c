@@ -64,6 +64,33 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32
     s[3] = reduce_max_i(d);
 }
 
+RUVGEN_INLINE int8x16x4_t load_n(const uint8_t *p)
+{
+    const uint8x16_t a = vld1q_u8(p), b = vld1q_u8(p + 16), low = vdupq_n_u8(15);
+    int8x16x4_t v;
+    v.val[0] = vreinterpretq_s8_u8(vandq_u8(a, low));
+    v.val[1] = vreinterpretq_s8_u8(vandq_u8(b, low));
+    v.val[2] = vreinterpretq_s8_u8(vshrq_n_u8(a, 4));
+    v.val[3] = vreinterpretq_s8_u8(vshrq_n_u8(b, 4));
+    return v;
+}
+
+RUVGEN_INLINE int32x4_t dot_n(int32x4_t acc, int8x16x4_t x, int8x16x4_t y)
+{
+    acc = vdotq_s32(vdotq_s32(acc, x.val[0], y.val[0]), x.val[1], y.val[1]);
+    return vdotq_s32(vdotq_s32(acc, x.val[2], y.val[2]), x.val[3], y.val[3]);
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(int32x4_t v)
+{
+    return vaddvq_u32(vreinterpretq_u32_s32(v));
+}
+
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
+}
+
 /* sqeuclidean, i8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
 {
@@ -1339,6 +1366,94 @@ RUVGEN_GATHER(rk_dot_sq8_gather_d2048__neondot, dot_sq8_gather, 2048)
 RUVGEN_GATHER(rk_dot_sq8_gather_d3072__neondot, dot_sq8_gather, 3072)
 RUVGEN_GATHER(rk_dot_sq8_gather_dn__neondot, dot_sq8_gather, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(int32x4_t *xy, int8x16x4_t a, int8x16x4_t b)
+{
+    *xy = dot_n(*xy, a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        const int8x16x4_t a1 = vld1q_s8_x4(x + i + 64);
+        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
+        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
+        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
+        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
+    }
+    if (n & 64) {
+        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        i += 64;
+    }
+    xy0_0 = vaddq_s32(xy0_0, xy0_1);
+    xy1_0 = vaddq_s32(xy1_0, xy1_1);
+    xy2_0 = vaddq_s32(xy2_0, xy2_1);
+    xy3_0 = vaddq_s32(xy3_0, xy3_1);
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n / 2 * sizeof(uint8_t);
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_sq4_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_dot_sq4_gather_dn__neondot, dot_sq4_gather, n)
+
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -1559,6 +1674,7 @@ static const ruvgen_row rows[] = {
     ROW(DOT, SQ8, 2048, rk_dot_sq8_gather_d2048__neondot, INT32_T),
     ROW(DOT, SQ8, 3072, rk_dot_sq8_gather_d3072__neondot, INT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_gather_dn__neondot, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_gather_dn__neondot, INT32_T),
 };
 
 const ruvgen_table ruvgen_gather_neondot = {rows, sizeof rows / sizeof rows[0]};

@@ -249,6 +249,63 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ru
     s[3] = reduce_max_i(d);
 }
 
+typedef struct {
+    ruvgen_u8x16 part[4];
+} nibbles_scalar;
+
+RUVGEN_INLINE ruvgen_u32x4 zero_n(void)
+{
+    const ruvgen_u32x4 v = {0, 0, 0, 0};
+    return v;
+}
+
+RUVGEN_INLINE nibbles_scalar load_n(const uint8_t *p)
+{
+    nibbles_scalar v;
+    memcpy(v.part, p, sizeof v.part / 2);
+    v.part[2] = v.part[0] >> 4;
+    v.part[3] = v.part[1] >> 4;
+    v.part[0] &= 15;
+    v.part[1] &= 15;
+    return v;
+}
+
+RUVGEN_INLINE nibbles_scalar bytes_n(const int8_t *p)
+{
+    nibbles_scalar v;
+    memcpy(v.part, p, sizeof v.part);
+    return v;
+}
+
+/* Products of signed bytes with small ones, at even and at odd places added up. */
+RUVGEN_INLINE ruvgen_i16x8 products_n(ruvgen_u8x16 x, ruvgen_u8x16 y)
+{
+    const ruvgen_i16x8 even = (ruvgen_i16x8)((ruvgen_u16x8)x << 8) >> 8, odd = (ruvgen_i16x8)x >> 8;
+    const ruvgen_i16x8 first = (ruvgen_i16x8)((ruvgen_u16x8)y & 0xff);
+    return even * first + odd * (ruvgen_i16x8)((ruvgen_u16x8)y >> 8);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_n(nibbles_scalar x, nibbles_scalar y)
+{
+    const ruvgen_i16x8 sums = products_n(x.part[0], y.part[0]) + products_n(x.part[1], y.part[1])
+        + products_n(x.part[2], y.part[2]) + products_n(x.part[3], y.part[3]);
+    const ruvgen_i32x4 pairs = (ruvgen_i32x4)sums;
+    return (ruvgen_u32x4)((pairs >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)sums << 16) >> 16));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
+{
+    s[0] = reduce_add_n(a);
+    s[1] = reduce_add_n(b);
+    s[2] = reduce_add_n(c);
+    s[3] = reduce_add_n(d);
+}
+
 RUVGEN_INLINE uint64_t word(const uint8_t *p)
 {
     uint64_t w;
@@ -3179,6 +3236,76 @@ RUVGEN_INLINE void dot_sq8_gather(
 
 RUVGEN_GATHER(rk_dot_sq8_gather_dn__scalar, dot_sq8_gather, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(ruvgen_u32x4 *xy, nibbles_scalar a, nibbles_scalar b)
+{
+    *xy = *xy + dot_n(a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = zero_n();
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const nibbles_scalar a0 = bytes_n(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+    }
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_gather(
+    const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
+    void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const size_t bytes = n / 2 * sizeof(uint8_t);
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    size_t ahead = 0, lines = 0;
+    if (bytes <= 1024)
+        ahead = 16, lines = 16;
+    else if (bytes <= 4096)
+        ahead = 8, lines = 4;
+    for (size_t i = 0; i < ahead && i < count; i++)
+        ruvgen_fetch(ruvgen_at(base, stride, ids[i]), bytes, lines);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        const uint8_t *y[4];
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        for (size_t r = 0; r < 4; r++) {
+            y[r] = (const uint8_t *)ruvgen_at(base, stride, ids[r < rows ? i + r : i]);
+            if (lines && i + r + ahead < count)
+                ruvgen_fetch(ruvgen_at(base, stride, ids[i + r + ahead]), bytes, lines);
+        }
+        dot_sq4_four(x, y, n, xy_sum);
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_GATHER(rk_dot_sq4_gather_dn__scalar, dot_sq4_gather, n)
+
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
@@ -3390,6 +3517,7 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, U8, 0, rk_manhattan_u8_gather_dn__scalar, UINT32_T),
     ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_gather_dn__scalar, UINT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_gather_dn__scalar, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_gather_dn__scalar, INT32_T),
     ROW(HAMMING, B1, 0, rk_hamming_b1_gather_dn__scalar, UINT32_T),
     ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__scalar, FLOAT),
 };

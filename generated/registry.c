@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "0d659e9c4b9104700599a255fd76898e82d41998ab9e99ae202a01b9e6896114";
+const char ruvgen_spec[] = "8ac67c49840cfd5076ad8b61a5ab7cdab1bd695bea78772effd26c8124500690";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

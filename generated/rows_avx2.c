@@ -192,6 +192,46 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, _
     s[3] = reduce_max_i(d);
 }
 
+typedef struct {
+    __m256i low, high;
+} nibbles_avx2;
+
+RUVGEN_INLINE nibbles_avx2 load_n(const uint8_t *p)
+{
+    const __m256i both = _mm256_loadu_si256((const __m256i *)(const void *)p), low = _mm256_set1_epi8(15);
+    const nibbles_avx2 v = {_mm256_and_si256(both, low), _mm256_and_si256(_mm256_srli_epi16(both, 4), low)};
+    return v;
+}
+
+RUVGEN_INLINE nibbles_avx2 bytes_n(const int8_t *p)
+{
+    const __m256i *const halves = (const __m256i *)(const void *)p;
+    const nibbles_avx2 v = {_mm256_loadu_si256(halves), _mm256_loadu_si256(halves + 1)};
+    return v;
+}
+
+RUVGEN_INLINE __m256i dot_n(__m256i acc, nibbles_avx2 x, nibbles_avx2 y)
+{
+    const __m256i low = _mm256_maddubs_epi16(y.low, x.low), high = _mm256_maddubs_epi16(y.high, x.high);
+    const __m256i both = _mm256_add_epi16(low, high);
+    return _mm256_add_epi32(acc, _mm256_madd_epi16(both, _mm256_set1_epi16(1)));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(__m256i v)
+{
+    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
+{
+    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    _mm_storeu_si128((__m128i *)(void *)s, sum);
+}
+
 /* Word k of the first n < 32 bytes. */
 RUVGEN_INLINE long long word_of(const uint8_t *p, size_t n, size_t k)
 {
@@ -5399,6 +5439,115 @@ RUVGEN_INLINE void dot_sq8_rows(
 
 RUVGEN_ROWS(rk_dot_sq8_rows_dn__avx2, dot_sq8_rows, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(__m256i *xy, nibbles_avx2 a, nibbles_avx2 b)
+{
+    *xy = dot_n(*xy, a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const nibbles_avx2 a0 = bytes_n(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+    }
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, __m256i *xy)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_step(&xy0, bytes_n(x + i + 256), load_n(y + (i + 256) / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 320), load_n(y + (i + 320) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 384), load_n(y + (i + 384) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 448), load_n(y + (i + 448) / 2));
+    }
+    if (n & 256) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 192), load_n(y + (i + 192) / 2));
+        i += 256;
+    }
+    if (n & 128) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        i += 128;
+    }
+    if (n & 64) {
+        dot_sq4_step(&xy2, bytes_n(x + i), load_n(y + i / 2));
+        i += 64;
+    }
+    xy0 = _mm256_add_epi32(xy0, xy2);
+    xy1 = _mm256_add_epi32(xy1, xy3);
+    xy0 = _mm256_add_epi32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_sq4_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n / 2 * sizeof(uint8_t) <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_sq4_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 512)
+                    RUVGEN_OPAQUE(x);
+                dot_sq4_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_n(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_sq4_rows_dn__avx2, dot_sq4_rows, n)
+
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
@@ -5785,6 +5934,7 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, U8, 0, rk_manhattan_u8_rows_dn__avx2, UINT32_T),
     ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_rows_dn__avx2, UINT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__avx2, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__avx2, INT32_T),
     ROW(HAMMING, B1, 0, rk_hamming_b1_rows_dn__avx2, UINT32_T),
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__avx2, FLOAT),
 };

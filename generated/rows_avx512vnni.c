@@ -89,6 +89,43 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, _
     s[3] = reduce_max_i(d);
 }
 
+RUVGEN_INLINE __m512i load_n(const uint8_t *p)
+{
+    const __m256i both = _mm256_loadu_si256((const __m256i *)(const void *)p);
+    const __m512i apart = _mm512_inserti64x4(_mm512_castsi256_si512(both), _mm256_srli_epi16(both, 4), 1);
+    return _mm512_and_si512(apart, _mm512_set1_epi8(15));
+}
+
+/* acc + Σ x·y over four neighbours, y unsigned, x signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
+RUVGEN_INLINE __m512i dot_n(__m512i acc, __m512i x, __m512i y)
+{
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(y), "v"(x));
+    return acc;
+}
+
+RUVGEN_INLINE __m128i fold_n(__m512i v)
+{
+    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
+    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(__m512i v)
+{
+    const __m128i q = fold_n(v);
+    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
+    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
+}
+
+/* Four sums at once: transpose and add, 128-bit lane by lane. */
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
+{
+    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
+    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
+    _mm_storeu_si128((__m128i *)(void *)s, fold_n(v));
+}
+
 RUVGEN_INLINE __m128i fold_b(__m512i v)
 {
     const __m256i h = _mm256_add_epi64(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
@@ -2001,6 +2038,133 @@ RUVGEN_ROWS(rk_dot_sq8_rows_d2048__avx512vnni, dot_sq8_rows, 2048)
 RUVGEN_ROWS(rk_dot_sq8_rows_d3072__avx512vnni, dot_sq8_rows, 3072)
 RUVGEN_ROWS(rk_dot_sq8_rows_dn__avx512vnni, dot_sq8_rows, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(__m512i *xy, __m512i a, __m512i b)
+{
+    *xy = dot_n(*xy, a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    __m512i xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        const __m512i a1 = _mm512_loadu_si512(x + i + 64);
+        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
+        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
+        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
+        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
+    }
+    if (n & 64) {
+        const __m512i a0 = _mm512_loadu_si512(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        i += 64;
+    }
+    xy0_0 = _mm512_add_epi32(xy0_0, xy0_1);
+    xy1_0 = _mm512_add_epi32(xy1_0, xy1_1);
+    xy2_0 = _mm512_add_epi32(xy2_0, xy2_1);
+    xy3_0 = _mm512_add_epi32(xy3_0, xy3_1);
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, __m512i *xy)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        dot_sq4_step(&xy0, _mm512_loadu_si512(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, _mm512_loadu_si512(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, _mm512_loadu_si512(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, _mm512_loadu_si512(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_step(&xy0, _mm512_loadu_si512(x + i + 256), load_n(y + (i + 256) / 2));
+        dot_sq4_step(&xy1, _mm512_loadu_si512(x + i + 320), load_n(y + (i + 320) / 2));
+        dot_sq4_step(&xy2, _mm512_loadu_si512(x + i + 384), load_n(y + (i + 384) / 2));
+        dot_sq4_step(&xy3, _mm512_loadu_si512(x + i + 448), load_n(y + (i + 448) / 2));
+    }
+    if (n & 256) {
+        dot_sq4_step(&xy0, _mm512_loadu_si512(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, _mm512_loadu_si512(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, _mm512_loadu_si512(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, _mm512_loadu_si512(x + i + 192), load_n(y + (i + 192) / 2));
+        i += 256;
+    }
+    if (n & 128) {
+        dot_sq4_step(&xy0, _mm512_loadu_si512(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, _mm512_loadu_si512(x + i + 64), load_n(y + (i + 64) / 2));
+        i += 128;
+    }
+    if (n & 64) {
+        dot_sq4_step(&xy2, _mm512_loadu_si512(x + i), load_n(y + i / 2));
+        i += 64;
+    }
+    xy0 = _mm512_add_epi32(xy0, xy2);
+    xy1 = _mm512_add_epi32(xy1, xy3);
+    xy0 = _mm512_add_epi32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_sq4_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const __m512i zero = _mm512_setzero_si512();
+    __m512i xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n / 2 * sizeof(uint8_t) <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_sq4_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 1024)
+                    RUVGEN_OPAQUE(x);
+                dot_sq4_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_n(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_sq4_rows_dn__avx512vnni, dot_sq4_rows, n)
+
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
@@ -2481,6 +2645,7 @@ static const ruvgen_row rows[] = {
     ROW(DOT, SQ8, 2048, rk_dot_sq8_rows_d2048__avx512vnni, INT32_T),
     ROW(DOT, SQ8, 3072, rk_dot_sq8_rows_d3072__avx512vnni, INT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__avx512vnni, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__avx512vnni, INT32_T),
     ROW(HAMMING, B1, 64, rk_hamming_b1_rows_d64__avx512vnni, UINT32_T),
     ROW(HAMMING, B1, 96, rk_hamming_b1_rows_d96__avx512vnni, UINT32_T),
     ROW(HAMMING, B1, 100, rk_hamming_b1_rows_d100__avx512vnni, UINT32_T),

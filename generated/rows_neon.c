@@ -125,6 +125,37 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_
     vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
 }
 
+RUVGEN_INLINE int8x16x4_t load_n(const uint8_t *p)
+{
+    const uint8x16_t a = vld1q_u8(p), b = vld1q_u8(p + 16), low = vdupq_n_u8(15);
+    int8x16x4_t v;
+    v.val[0] = vreinterpretq_s8_u8(vandq_u8(a, low));
+    v.val[1] = vreinterpretq_s8_u8(vandq_u8(b, low));
+    v.val[2] = vreinterpretq_s8_u8(vshrq_n_u8(a, 4));
+    v.val[3] = vreinterpretq_s8_u8(vshrq_n_u8(b, 4));
+    return v;
+}
+
+RUVGEN_INLINE int32x4_t dot_n(int32x4_t acc, int8x16x4_t x, int8x16x4_t y)
+{
+    int16x8_t sums = vmull_s8(vget_low_s8(x.val[0]), vget_low_s8(y.val[0]));
+    sums = vmlal_high_s8(sums, x.val[0], y.val[0]);
+    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[1]), vget_low_s8(y.val[1])), x.val[1], y.val[1]);
+    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[2]), vget_low_s8(y.val[2])), x.val[2], y.val[2]);
+    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[3]), vget_low_s8(y.val[3])), x.val[3], y.val[3]);
+    return vpadalq_s16(acc, sums);
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(int32x4_t v)
+{
+    return vaddvq_u32(vreinterpretq_u32_s32(v));
+}
+
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
+{
+    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
+}
+
 RUVGEN_INLINE uint8x16_t first16_b(const uint8_t *p, size_t n)
 {
     const size_t low = n < 8 ? n : 8;
@@ -5350,6 +5381,133 @@ RUVGEN_INLINE void dot_sq8_rows(
 
 RUVGEN_ROWS(rk_dot_sq8_rows_dn__neon, dot_sq8_rows, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(int32x4_t *xy, int8x16x4_t a, int8x16x4_t b)
+{
+    *xy = dot_n(*xy, a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
+    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 128 <= n; i += 128) {
+        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        const int8x16x4_t a1 = vld1q_s8_x4(x + i + 64);
+        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
+        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
+        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
+        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
+    }
+    if (n & 64) {
+        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+        i += 64;
+    }
+    xy0_0 = vaddq_s32(xy0_0, xy0_1);
+    xy1_0 = vaddq_s32(xy1_0, xy1_1);
+    xy2_0 = vaddq_s32(xy2_0, xy2_1);
+    xy3_0 = vaddq_s32(xy3_0, xy3_1);
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
+{
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_step(&xy0, vld1q_s8_x4(x + i + 256), load_n(y + (i + 256) / 2));
+        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 320), load_n(y + (i + 320) / 2));
+        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 384), load_n(y + (i + 384) / 2));
+        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 448), load_n(y + (i + 448) / 2));
+    }
+    if (n & 256) {
+        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
+        i += 256;
+    }
+    if (n & 128) {
+        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        i += 128;
+    }
+    if (n & 64) {
+        dot_sq4_step(&xy2, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        i += 64;
+    }
+    xy0 = vaddq_s32(xy0, xy2);
+    xy1 = vaddq_s32(xy1, xy3);
+    xy0 = vaddq_s32(xy0, xy1);
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_sq4_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const int32x4_t zero = vdupq_n_s32(0);
+    int32x4_t xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n / 2 * sizeof(uint8_t) <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_sq4_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 1024)
+                    RUVGEN_OPAQUE(x);
+                dot_sq4_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_n(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_sq4_rows_dn__neon, dot_sq4_rows, n)
+
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
@@ -5721,6 +5879,7 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, U8, 0, rk_manhattan_u8_rows_dn__neon, UINT32_T),
     ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_rows_dn__neon, UINT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__neon, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__neon, INT32_T),
     ROW(HAMMING, B1, 0, rk_hamming_b1_rows_dn__neon, UINT32_T),
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__neon, FLOAT),
 };

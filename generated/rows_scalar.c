@@ -311,6 +311,63 @@ RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ru
     s[3] = reduce_max_i(d);
 }
 
+typedef struct {
+    ruvgen_u8x16 part[4];
+} nibbles_scalar;
+
+RUVGEN_INLINE ruvgen_u32x4 zero_n(void)
+{
+    const ruvgen_u32x4 v = {0, 0, 0, 0};
+    return v;
+}
+
+RUVGEN_INLINE nibbles_scalar load_n(const uint8_t *p)
+{
+    nibbles_scalar v;
+    memcpy(v.part, p, sizeof v.part / 2);
+    v.part[2] = v.part[0] >> 4;
+    v.part[3] = v.part[1] >> 4;
+    v.part[0] &= 15;
+    v.part[1] &= 15;
+    return v;
+}
+
+RUVGEN_INLINE nibbles_scalar bytes_n(const int8_t *p)
+{
+    nibbles_scalar v;
+    memcpy(v.part, p, sizeof v.part);
+    return v;
+}
+
+/* Products of signed bytes with small ones, at even and at odd places added up. */
+RUVGEN_INLINE ruvgen_i16x8 products_n(ruvgen_u8x16 x, ruvgen_u8x16 y)
+{
+    const ruvgen_i16x8 even = (ruvgen_i16x8)((ruvgen_u16x8)x << 8) >> 8, odd = (ruvgen_i16x8)x >> 8;
+    const ruvgen_i16x8 first = (ruvgen_i16x8)((ruvgen_u16x8)y & 0xff);
+    return even * first + odd * (ruvgen_i16x8)((ruvgen_u16x8)y >> 8);
+}
+
+RUVGEN_INLINE ruvgen_u32x4 dot_n(nibbles_scalar x, nibbles_scalar y)
+{
+    const ruvgen_i16x8 sums = products_n(x.part[0], y.part[0]) + products_n(x.part[1], y.part[1])
+        + products_n(x.part[2], y.part[2]) + products_n(x.part[3], y.part[3]);
+    const ruvgen_i32x4 pairs = (ruvgen_i32x4)sums;
+    return (ruvgen_u32x4)((pairs >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)sums << 16) >> 16));
+}
+
+RUVGEN_INLINE uint32_t reduce_add_n(ruvgen_u32x4 v)
+{
+    return v[0] + v[1] + v[2] + v[3];
+}
+
+RUVGEN_INLINE void reduce_add4_n(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
+{
+    s[0] = reduce_add_n(a);
+    s[1] = reduce_add_n(b);
+    s[2] = reduce_add_n(c);
+    s[3] = reduce_add_n(d);
+}
+
 RUVGEN_INLINE uint64_t word(const uint8_t *p)
 {
     uint64_t w;
@@ -5714,6 +5771,115 @@ RUVGEN_INLINE void dot_sq8_rows(
 
 RUVGEN_ROWS(rk_dot_sq8_rows_dn__scalar, dot_sq8_rows, n)
 
+/* dot, sq4: −Σ x·y */
+RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
+{
+    return (int32_t)(x1 - xy);
+}
+
+RUVGEN_INLINE void dot_sq4_step(ruvgen_u32x4 *xy, nibbles_scalar a, nibbles_scalar b)
+{
+    *xy = *xy + dot_n(a, b);
+}
+
+RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
+{
+    (void)y;
+    (void)n;
+    return 0;
+}
+
+RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
+{
+    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
+    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
+    const ruvgen_u32x4 zero = zero_n();
+    ruvgen_u32x4 xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 64 <= n; i += 64) {
+        const nibbles_scalar a0 = bytes_n(x + i);
+        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
+        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
+        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
+        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
+    }
+    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
+}
+
+RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, ruvgen_u32x4 *xy)
+{
+    const ruvgen_u32x4 zero = zero_n();
+    ruvgen_u32x4 xy0 = zero, xy1 = zero, xy2 = zero, xy3 = zero;
+    size_t i = 0;
+    RUVGEN_ROLLED
+    for (; i + 512 <= n; i += 512) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_step(&xy0, bytes_n(x + i + 256), load_n(y + (i + 256) / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 320), load_n(y + (i + 320) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 384), load_n(y + (i + 384) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 448), load_n(y + (i + 448) / 2));
+    }
+    if (n & 256) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_step(&xy2, bytes_n(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_step(&xy3, bytes_n(x + i + 192), load_n(y + (i + 192) / 2));
+        i += 256;
+    }
+    if (n & 128) {
+        dot_sq4_step(&xy0, bytes_n(x + i), load_n(y + i / 2));
+        dot_sq4_step(&xy1, bytes_n(x + i + 64), load_n(y + (i + 64) / 2));
+        i += 128;
+    }
+    if (n & 64) {
+        dot_sq4_step(&xy2, bytes_n(x + i), load_n(y + i / 2));
+        i += 64;
+    }
+    xy0 = xy0 + xy2;
+    xy1 = xy1 + xy3;
+    xy0 = xy0 + xy1;
+    *xy = xy0;
+}
+
+RUVGEN_INLINE void dot_sq4_rows(
+    const void *query, const void *base, size_t stride, size_t count, size_t n, void *results)
+{
+    const int8_t *x = (const int8_t *)query;
+    int32_t *const restrict out = (int32_t *)results;
+    const ruvgen_u32x4 zero = zero_n();
+    ruvgen_u32x4 xy[4] = {zero, zero, zero, zero};
+    const uint32_t x1 = dot_sq4_x1(x, n);
+    for (size_t i = 0; i < count; i += 4) {
+        const size_t rows = count - i < 4 ? count - i : 4;
+        int32_t d[4];
+        uint32_t xy_sum[4];
+        if (n / 2 * sizeof(uint8_t) <= 256) {
+            const uint8_t *y[4];
+            for (size_t r = 0; r < 4; r++)
+                y[r] = (const uint8_t *)ruvgen_at(base, stride, r < rows ? i + r : i);
+            RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
+            dot_sq4_four(x, y, n, xy_sum);
+        } else {
+            RUVGEN_ROLLED
+            for (size_t r = 0; r < rows; r++) {
+                if (n > 512)
+                    RUVGEN_OPAQUE(x);
+                dot_sq4_row(x, (const uint8_t *)ruvgen_at(base, stride, i + r), n, &xy[r]);
+            }
+            reduce_add4_n(xy_sum, xy[0], xy[1], xy[2], xy[3]);
+        }
+        for (size_t r = 0; r < 4; r++)
+            d[r] = dot_sq4_finish(xy_sum[r], x1);
+        ruvgen_put(out + i, d, rows);
+    }
+}
+
+RUVGEN_ROWS(rk_dot_sq4_rows_dn__scalar, dot_sq4_rows, n)
+
 /* hamming, b1: bits that differ */
 RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
 {
@@ -5994,6 +6160,7 @@ static const ruvgen_row rows[] = {
     ROW(MANHATTAN, U8, 0, rk_manhattan_u8_rows_dn__scalar, UINT32_T),
     ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_rows_dn__scalar, UINT32_T),
     ROW(DOT, SQ8, 0, rk_dot_sq8_rows_dn__scalar, INT32_T),
+    ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__scalar, INT32_T),
     ROW(HAMMING, B1, 0, rk_hamming_b1_rows_dn__scalar, UINT32_T),
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__scalar, FLOAT),
 };

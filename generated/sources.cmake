@@ -49,4 +49,5 @@ set(RUVGEN_CODECS
     codec/f32.c
     codec/sq8.c
     codec/f16.c
+    codec/sq4.c
 )

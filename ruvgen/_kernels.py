@@ -86,9 +86,15 @@ def operands(dtype: str, form: str) -> tuple[str, str]:
     return (dtype if form == "pair" else DTYPES[lib.ruvgen_dtypes[_lib.DTYPES[dtype]].query]), dtype
 
 
-def element_bytes(dtype: str) -> int:
-    """The size of an element."""
-    return int(lib.ruvgen_dtypes[_lib.DTYPES[dtype]].bytes)
+def row_bytes(dtype: str, dim: int) -> int:
+    """The size of a row, which is whole blocks of elements."""
+    return whole_blocks(dtype, dim) * int(lib.ruvgen_dtypes[_lib.DTYPES[dtype]].bits) // 8
+
+
+def whole_blocks(dtype: str, dim: int) -> int:
+    """The elements of a row that has zeros behind the last of `dim`, up to whole blocks."""
+    block = int(lib.ruvgen_dtypes[_lib.DTYPES[dtype]].block)
+    return -(-dim // block) * block
 
 
 def digest() -> str:

@@ -126,5 +126,6 @@ def filter_list(filters: Any) -> Any:
 
 
 def fields(struct: Any) -> dict[str, Any]:
-    """A C struct as a dictionary."""
-    return {name: getattr(struct, name) for name, _ in ffi.typeof(struct).item.fields}
+    """A C struct as a dictionary, arrays as lists: the struct need not outlive it."""
+    found = {name: getattr(struct, name) for name, _ in ffi.typeof(struct).item.fields}
+    return {name: list(value) if isinstance(value, ffi.CData) else value for name, value in found.items()}

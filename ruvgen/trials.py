@@ -25,7 +25,7 @@ TRIES: Final = 5  # before the first round; the best one counts
 # Dimensions between those that have their own kernels.
 OTHERS: Final = (3, 8, 17, 33, 50, 80, 113, 160, 233, 333, 450, 640, 850, 1000, 1280, 1777, 2500, 4096)
 # The content of an element type, if it differs from the type's name.
-CONTENT: Final = {"f64": "f32", "i8": "bytes", "u8": "bytes", "sq8": "bytes", "b1": "bytes"}
+CONTENT: Final = {"f64": "f32", "i8": "bytes", "u8": "bytes", "sq8": "bytes", "sq4": "bytes", "b1": "bytes"}
 QUICK: Final = (16, 64, 100, 128, 333, 768, 1536)
 
 
@@ -91,14 +91,15 @@ class _Field:
 
     def __init__(self, case: Case, place: Place) -> None:
         x_type, y_type = _kernels.operands(case.contract.dtype, case.contract.form)
-        row = case.dim * _kernels.element_bytes(y_type)
+        dim = _kernels.whole_blocks(y_type, case.dim)
+        row = _kernels.row_bytes(y_type, case.dim)
         stride = -(-row // LINE) * LINE if case.contract.form == "gather" else row
         rows = max(1, place.bytes // stride)
         some = {"pair": 1, "gather": LIST}.get(case.contract.form, rows)
         self._ids = _ids(rows)
         self._lists = 0  # lists used so far: rows in memory should not be those of the previous call
         self._out = np.empty(some, np.float32)
-        self._trial = ffi.new("ruvgen_trial *", {"stride": stride, "count": some, "dim": case.dim})
+        self._trial = ffi.new("ruvgen_trial *", {"stride": stride, "count": some, "dim": dim})
         self._trial.x = _at(_content(CONTENT.get(x_type, x_type)), "void *")
         memory = _rows(CONTENT.get(y_type, y_type))
         regions = max(1, (memory.size - rows * stride) // REGION)  # pages differ in speed

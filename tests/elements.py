@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -33,6 +33,7 @@ class Elements:
     tiny: float = 0  # the smallest positive value
     large: float = 0  # a value of which enough can be added, squared where the type allows for it
     public: Any = None  # NumPy's type for it, if it is not the stored one
+    top: int = 255  # the largest value of unsigned integers
 
     @property
     def size(self) -> int:
@@ -61,6 +62,20 @@ class Elements:
 
 def _whole(low: int, high: int, stored: str) -> Callable[[Doubles], Array]:
     return lambda values: np.clip(np.rint(values), low, high).astype(stored)
+
+
+def _halves(values: Doubles) -> Array:
+    """Blocks of 64 numbers of four bits: those of the first half are in the low halves of bytes."""
+    levels = np.clip(np.rint(values), 0, 15).astype(np.uint8).reshape(*values.shape[:-1], -1, 2, 32)
+    packed = levels[..., 0, :] | levels[..., 1, :] << 4
+    return packed.reshape(*values.shape[:-1], -1)
+
+
+def _wholes(array: Array) -> Doubles:
+    """What they stand for."""
+    packed = array.reshape(*array.shape[:-1], -1, 32)
+    levels = np.concatenate([packed & 15, packed >> 4], axis=-1)
+    return levels.reshape(*array.shape[:-1], -1).astype(np.float64)
 
 
 def _float(stored: Any, bits: str = "") -> Callable[[Doubles], Array]:
@@ -101,6 +116,7 @@ ELEMENTS = {
         ),
         Elements("i8", "integer", "int8", _whole(-128, 127, "int8"), _doubles(np.int8)),
         Elements("u8", "integer", "uint8", _whole(0, 255, "uint8"), _doubles(np.uint8)),
+        Elements("sq4", "integer", "uint8", _halves, _wholes, top=15),
         Elements(
             "b1", "bits", "uint8", lambda values: np.packbits(values > 0, axis=-1),
             lambda array: np.unpackbits(array, axis=-1).astype(np.float64),
@@ -134,6 +150,12 @@ def operands(dtype: str, form: str) -> Operands:
     query = SPEC.dtype(dtype).query if one else dtype
     rows, first = (ELEMENTS[stored.get(name, name)] for name in (dtype, query))
     return Operands(first, rows, dtype == "f64")
+
+
+def whole(dtype: str, dims: Iterable[int]) -> tuple[int, ...]:
+    """These dimensions, or those of whole blocks from them on."""
+    block = SPEC.dtype(dtype).block
+    return tuple(dict.fromkeys(-(-dim // block) * block for dim in dims))
 
 
 F32 = Operands(ELEMENTS["f32"], ELEMENTS["f32"])

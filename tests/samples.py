@@ -23,6 +23,7 @@ def vectors(rng: np.random.Generator, types: Elements, dim: int) -> list[Array]:
             wide = rng.integers(-128, 256, n).astype(float)
             ends = np.where(rng.integers(0, 2, n), 255, -128).astype(float)
             made = [wide, ends, rng.integers(-3, 4, n).astype(float), np.abs(wide) % 128]
+            made = [values % (types.top + 1) for values in made] if types.top < 255 else made
         case _:
             made = [(rng.uniform(size=n) < share).astype(float) for share in (0.5, 0.05, 0.95, 0.3)]
     return [types.encode(values) for values in made]
@@ -39,7 +40,11 @@ def near_duplicate(rng: np.random.Generator, types: Elements, x: Doubles) -> Arr
 
 def opposite(types: Elements, x: Doubles) -> Doubles:
     """As far away as its sign, its range or its complement goes."""
-    return -x if types.name in ("f32", "f16", "bf16", "i8") else (255 if types.kind == "integer" else 1) - x
+    return (
+        -x
+        if types.name in ("f32", "f16", "bf16", "i8")
+        else (types.top if types.kind == "integer" else 1) - x
+    )
 
 
 @cache

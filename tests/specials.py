@@ -89,7 +89,7 @@ def ends(types: Operands, dim: int, x: Array, y: Array) -> Iterator[Special]:
     ]
     for name, one, other in (("lowest", 0, 0), ("highest", 1, 1), ("apart", 0, 1), ("apart again", 1, 0)):
         yield name, full[one][0], full[other][1]
-    for place in positions(dim):
+    for place in positions(min(len(x), len(y))):
         for bits in r.spoilers:
             yield f"{bits:#x} in x[{place}]", q.put(np.zeros_like(x), place, bits), full[1][1]
             yield f"{bits:#x} in y[{place}]", full[0][0], r.put(np.zeros_like(y), place, bits)

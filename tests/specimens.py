@@ -98,6 +98,16 @@ def halves() -> rv.Index:
     return coded("f16", "chebyshev", 20)
 
 
+@base
+def half_bytes() -> rv.Index:
+    return coded("sq4", "euclidean", 20)
+
+
+@base
+def half_bytes_alone() -> rv.Index:
+    return coded("sq4", "cosine", 20, keep_raw=False)
+
+
 def flat(kind: str, layout: str, n: int = 150, dim: int = 13, metric: str = "dot") -> rv.FlatIndex:
     """An exact index with holes in its ids."""
     made = rv.FlatIndex(dim, metric, kind, layout)

@@ -153,12 +153,13 @@ NEON = {
     ("float", "dot"): r"^fmla v\d+\.4s",
     ("float", "euclidean"): r"^fmla v\d+\.4s",
     ("double", "dot"): r"^fmla v\d+\.2d",
+    ("nibble", "dot"): r"^smlal2? v\d+\.8h",
     ("integer", "dot"): r"^smlal2? v\d+\.4s",
     ("integer", "euclidean"): r"^smlal2? v\d+\.4s",
     ("bits", "hamming"): r"^cnt v\d+\.16b",
     ("integer", "manhattan"): r"^[su]abdl?2? v",
 }
-SIGNS = {"i8": "s", "u8": "u", "sq8": "s"}
+SIGNS = {"i8": "s", "u8": "u", "sq8": "s", "sq4": "s"}
 
 
 def test_neon_kernels(tool: Callable[..., str], objects: Callable[[str], list[Path]]) -> None:

@@ -55,7 +55,7 @@ STRUCTURES = {
 }
 # Machine code of the read path; in graph/search.c, what is done once for a batch is beside it.
 HOT = (
-    "codec/f16", "codec/sq8", "graph/query", "graph/results", "graph/scan", "graph/walk",
+    "codec/f16", "codec/sq4", "codec/sq8", "graph/query", "graph/results", "graph/scan", "graph/walk",
     "exact/knn", "exact/tiles", "layout/pack", "exact/distance",
 )  # fmt: skip
 ONCE = {"run", "ruvgen_index_search"}

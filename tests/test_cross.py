@@ -13,7 +13,7 @@ import pytest
 from codegen import naming
 
 from . import ROOT, oracle, samples, toolchain
-from .elements import SPEC, Array, Doubles, Operands, operands
+from .elements import SPEC, Array, Doubles, Operands, operands, whole
 from .preferences import chosen
 from .specials import special_answers, specials
 
@@ -89,7 +89,7 @@ class Case:
         """The case as the runner reads it."""
         dim, size = len(self.x), self.base.itemsize
         offset = self.offset - slack if self.offset == AT_END else self.offset
-        head = [dim, len(self.base), size * (dim + self.pad), offset, self.tiled, self.search]
+        head = [dim, len(self.base), size * (self.base.shape[1] + self.pad), offset, self.tiled, self.search]
         query = self.types.query.name if self.types.query is not self.types.rows else self.dtype
         kinds = [NUMBERS[self.dtype], NUMBERS[query]]
         return np.array([*head, *kinds], "<i4").tobytes() + self.x.tobytes() + self.base.tobytes()
@@ -110,9 +110,12 @@ def cases(dims: tuple[int, ...]) -> Iterator[Case]:
     for dtype, types in KINDS:
         first = dtype == "f32"
         fixed = SPEC.dims if SPEC.dtype(dtype).fixed_on else ()
-        yield from ordinary(dtype, types, dims if first else (*oracle.SOME_DIMS, *fixed))
-        yield from placed(dtype, types, FEW if first else oracle.SOME_DIMS[::3])
-        yield from at_the_edges(dtype, types, (*SPECIAL_DIMS, *SPEC.dims[:4]) if first else (1, 3, 17, 64))
+        some, edges = (*oracle.SOME_DIMS, *fixed), (1, 3, 17, 64)
+        yield from ordinary(dtype, types, dims if first else whole(dtype, some))
+        yield from placed(dtype, types, FEW if first else whole(dtype, oracle.SOME_DIMS[::3]))
+        yield from at_the_edges(
+            dtype, types, (*SPECIAL_DIMS, *SPEC.dims[:4]) if first else whole(dtype, edges)
+        )
 
 
 def ordinary(dtype: str, types: Operands, dims: tuple[int, ...]) -> Iterator[Case]:

@@ -75,7 +75,7 @@ def test_single_queries_are_queries() -> None:
     assert recall(found, wanted) >= 0.97
 
 
-@pytest.mark.parametrize("codec", ["f32", "f16", "auto"])
+@pytest.mark.parametrize("codec", ["f32", "f16", "sq4", "auto"])
 def test_ef_of_all_rows_is_exact(codec: str) -> None:
     rows, queries = sift()
     index = built(rows, codec=codec, ef_construction=40)

@@ -214,7 +214,7 @@ def tiny(tmp_path: Path, codec: str = "f32") -> tuple[Path, bytes]:
 
 @pytest.mark.parametrize("value", [2, 2**31 - 1, 2**32, 2**63, 2**64 - 1, 0x7FC00000, 0x7F800000])
 @pytest.mark.parametrize("field", HEADER)
-@pytest.mark.parametrize("codec", ["f32", "sq8", "f16"])
+@pytest.mark.parametrize("codec", ["f32", "sq8", "f16", "sq4"])
 def test_hostile_headers(codec: str, field: str, value: int, tmp_path: Path) -> None:
     """Signed, so only their meaning is left to refuse, or it is harmless."""
     path, data = tiny(tmp_path, codec)
@@ -253,7 +253,7 @@ def test_scales_of_halves(low: float, scale: float, good: bool, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("section", range(7))
-@pytest.mark.parametrize("codec", ["f32", "sq8", "f16"])
+@pytest.mark.parametrize("codec", ["f32", "sq8", "f16", "sq4"])
 def test_hostile_sections(codec: str, section: int, tmp_path: Path) -> None:
     path, data = tiny(tmp_path, codec)
     offset, size = struct.unpack("<2Q", data[8 * (48 + 3 * section) : 8 * (50 + 3 * section)])

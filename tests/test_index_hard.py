@@ -57,7 +57,7 @@ def test_what_is_chosen_finds_what_rows_find(kind: str, metric: str) -> None:
         assert facts["codec_recall"][facts["codec"]] >= 0.995
 
 
-@pytest.mark.parametrize("codec", ["sq8", "f16"])
+@pytest.mark.parametrize("codec", ["sq8", "f16", "sq4"])
 @pytest.mark.parametrize(
     ("kind", "metric"), [("metres", "sqeuclidean"), ("two-large", "sqeuclidean"), ("norms", "sqeuclidean")]
 )

@@ -35,7 +35,7 @@ def lines(text: str) -> frozenset[str]:
 def known() -> dict[str, frozenset[str]]:
     """All lines of all files, of everything that there is, with D for the dimension."""
     metrics, dtypes = ([row.name for row in rows] for rows in (SPEC.metrics, SPEC.dtypes))
-    everything = kernels(SPEC, Choice((7,), tuple(metrics), tuple(dtypes)))
+    everything = kernels(SPEC, Choice((64,), tuple(metrics), tuple(dtypes)))
     files = render_pack(SPEC, everything)
     return {path: lines(text) for path, text in files.items()}
 
@@ -51,6 +51,7 @@ def names(
 
 @settings(max_examples=EXAMPLES, deadline=None)
 @example(dims=(333, 1, MAX_DIM), metrics=(), dtypes=(), isas=())
+@example(dims=(128, 100), metrics=(), dtypes=("sq4",), isas=())
 @given(
     dims=st.lists(st.integers(1, MAX_DIM), min_size=1, max_size=MOST, unique=True).map(tuple),
     metrics=names(SPEC.metrics),

@@ -132,7 +132,7 @@ for a, b in zip(plain.search(rows, 5), own.search(rows, 5)):
     assert again.returncode == 0, again.stderr
 
 
-@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16"])
+@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4"])
 @pytest.mark.parametrize("metric", FLOATS)
 def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What it ranks by, in each of the types that its rows may be kept in; codes have products alone."""
@@ -145,6 +145,8 @@ def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.Mon
         expected.add((ranked, "f16"))
     if codec in ("auto", "sq8") and metric in CODED:
         expected.add(("dot", "sq8"))
+    if codec == "sq4" and metric in CODED:
+        expected.add(("dot", "sq4"))
     assert made == expected
     for each, dtype in made:
         assert rv.which(each, dtype, "gather", DIM)

@@ -140,7 +140,21 @@ def test_element_types_name_what_exists(key: str, value: object) -> None:
         parse(changed("dtype.sq8", key, value))
 
 
-@pytest.mark.parametrize("vocabulary", ["float", "double", "integer", "panel", "bits"])
+@pytest.mark.parametrize(
+    ("key", "value", "text"),
+    [
+        ("bits", 3, "a uint8_t holds no whole number of 3 bits"),
+        ("bits", 16, "a uint8_t holds no whole number of 16 bits"),
+        ("block", 1, "1 elements are no whole number of uint8_t"),
+        ("block", 48, "48 is not a power of two"),
+    ],
+)
+def test_elements_fill_their_values_and_blocks(key: str, value: int, text: str) -> None:
+    with pytest.raises(SpecError, match=rf"^\[dtype\.sq4\] {key}: {text}"):
+        parse(changed("dtype.sq4", key, value))
+
+
+@pytest.mark.parametrize("vocabulary", ["float", "double", "integer", "nibble", "panel", "bits"])
 def test_the_fallback_computes_everything(vocabulary: str) -> None:
     with pytest.raises(SpecError, match=rf"^\[isa\.scalar\] lanes: the fallback lacks {vocabulary}"):
         parse(changed("isa.scalar.lanes", vocabulary, REMOVE))

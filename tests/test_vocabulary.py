@@ -41,12 +41,9 @@ def general(name: str) -> str:
 
 
 def users(vocabulary: str) -> list[Dtype]:
-    """Element types with kernels of every metric of their kind, in which all operations have a use."""
-    return [
-        dtype
-        for dtype in SPEC.dtypes
-        if vocabulary in (dtype.vocabulary, dtype.panels) and dtype.forms and not dtype.metrics
-    ]
+    """Element types with kernels of every metric of their kind, so that all operations have a use; or any."""
+    those = [d for d in SPEC.dtypes if vocabulary in (d.vocabulary, d.panels) and d.forms]
+    return [dtype for dtype in those if not dtype.metrics] or those
 
 
 def operations(vocabulary: str, isa: str, dtype: str) -> dict[str, Any]:
@@ -80,7 +77,8 @@ def test_isas_share_a_vocabulary(vocabulary: str, isa: Any) -> None:
 @every_set
 def test_variants_are_of_types_that_use_them(vocabulary: str, isa: Any) -> None:
     """And take the arguments of the operation that they stand for."""
-    known = {dtype.name for dtype in SPEC.dtypes if vocabulary in (dtype.vocabulary, dtype.panels)}
+    types = [dtype for dtype in SPEC.dtypes if vocabulary in (dtype.vocabulary, dtype.panels)]
+    known = {name for dtype in types for name in (dtype.name, dtype.query)}
     found = exports(f"isa/{vocabulary}/{isa.name}.j2")
     for name, arguments in found.items():
         if (stem := general(name)) != name:
@@ -91,10 +89,14 @@ def test_variants_are_of_types_that_use_them(vocabulary: str, isa: Any) -> None:
 @every_set
 def test_isas_know_every_join(vocabulary: str, isa: Any) -> None:
     """Which the metrics of the elements need that are computed so; panels need none."""
-    kinds = {dtype.kind for dtype in SPEC.dtypes if dtype.vocabulary == vocabulary}
+    types = [dtype for dtype in SPEC.dtypes if dtype.vocabulary == vocabulary]
     module: Any = ENVIRONMENT.get_template(f"isa/{vocabulary}/{isa.name}.j2").module
     prelude = str(module.prelude())
-    for join in {formula.join for _, kind, formula in FORMULAS if kind in kinds}:
+    for join in {
+        formula.join
+        for metric, kind, formula in FORMULAS
+        if any(kind == dtype.kind and metric.name in (dtype.metrics or (metric.name,)) for dtype in types)
+    }:
         assert tuple(getattr(module, join).arguments) == ("a", "b")
         assert f"{module.real} reduce_{join}_{module.suffix}(" in prelude
         assert f"void reduce_{join}4_{module.suffix}({module.real} *" in prelude
@@ -105,7 +107,7 @@ def test_a_type_finds_its_own() -> None:
     module = ENVIRONMENT.from_string(
         "{% macro load(p) %}all{% endmacro %}{% macro load_i8(p) %}own{% endmacro %}"
     ).module
-    own, other = (Macros(module, "isa/a/b.j2", dtype, "isa/a/c.j2") for dtype in ("i8", "u8"))
+    own, other = (Macros(module, "isa/a/b.j2", SPEC.dtype(name), "isa/a/c.j2") for name in ("i8", "u8"))
     assert str(own.load("x")) == str(own["load"]("x")) == "own"
     assert str(other.load("x")) == "all"
     with pytest.raises(MissingError, match=r"isa/a/b\.j2 lacks the macro 'store'.* i8 .*isa/a/c\.j2"):
@@ -132,7 +134,7 @@ def fragments(kind: str, metric: str) -> tuple[Any, Macros]:
     """A metric's macros and the fallback's operations for some type of the kind."""
     dtype = next(dtype for dtype in SPEC.dtypes if dtype.kind == kind)
     module: Any = ENVIRONMENT.get_template(f"isa/{dtype.vocabulary}/{SPEC.isas[0].name}.j2").module
-    return ENVIRONMENT.get_template(f"metric/{kind}/{metric}.j2").module, Macros(module, "", dtype.name, "")
+    return ENVIRONMENT.get_template(f"metric/{kind}/{metric}.j2").module, Macros(module, "", dtype, "")
 
 
 @every_formula

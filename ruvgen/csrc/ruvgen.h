@@ -30,7 +30,8 @@ enum ruvgen_status {
 /* Kernels: one function type per form serves all element types. Rows have the kernel's element type; queries
  * have the type that ruvgen_dtypes gives for it, except in the form `pair`, where both operands have the
  * kernel's type. Results are four bytes each: float, uint32_t or int32_t, as the row's `result` says.
- * Operands need only the alignment of their element type; nothing is read past the last element of a vector.
+ * Operands need only the alignment of their element type; nothing is read past the last element of a vector, which
+ * for types that are read in blocks is the last one of a block: n counts the zeros that fill it.
  * Fixed-dimension kernels ignore n. Strides are in bytes. */
 typedef void (*ruvgen_fn)(void);
 typedef float (*ruvgen_pair)(const void *x, const void *y, size_t n);
@@ -92,7 +93,8 @@ typedef struct {
 
 typedef struct {
     const char *name, *doc;
-    uint8_t bytes; /* of an element */
+    uint8_t bits;  /* of an element */
+    uint8_t block; /* elements that are read at once: vectors hold whole blocks of them */
     uint8_t group; /* adjacent elements of a row in a panel */
     uint8_t query; /* enum ruvgen_dtype */
     uint8_t sums;  /* the metric whose row sums are stored with panels; RUVGEN_METRIC_COUNT: none */
@@ -133,6 +135,19 @@ extern const ruvgen_dtype_info ruvgen_dtypes[RUVGEN_DTYPE_COUNT];
 extern const ruvgen_codec_info ruvgen_codec_infos[RUVGEN_CODEC_COUNT];
 extern const char *const ruvgen_forms[RUVGEN_FORM_COUNT];
 extern const char *const ruvgen_features[RUVGEN_CPU_COUNT];
+
+/* The elements of a vector that holds dim and then zeros, up to whole blocks. */
+RUVGEN_INLINE size_t ruvgen_whole_blocks(int dtype, size_t dim)
+{
+    const size_t block = ruvgen_dtypes[dtype].block;
+    return (dim + block - 1) / block * block;
+}
+
+/* Bytes of n elements, which are whole blocks. */
+RUVGEN_INLINE size_t ruvgen_elements_bytes(int dtype, size_t n)
+{
+    return n * ruvgen_dtypes[dtype].bits / 8;
+}
 
 /* cpu.c */
 

@@ -30,7 +30,7 @@ static void fail(const char *what)
 
 static size_t size_of(uint32_t dtype)
 {
-    return ruvgen_dtypes[dtype].bytes;
+    return ruvgen_elements_bytes((int)dtype, 1);
 }
 
 /* Elements of a row in a panel: whole groups. */

@@ -3,6 +3,7 @@
  * grid can. */
 #include "graph/trust.h"
 
+#include <float.h>
 #include <stdio.h>
 
 #include "check.h"
@@ -64,6 +65,20 @@ static ruvgen_view *opened(const ruvgen_index_options *options, const ruvgen_cod
     return view;
 }
 
+/* The step of the grid of a row: that of all, or its own of sixteen levels, which begins where the middle of all can be
+ * told from its elements. */
+static double step_of(const ruvgen_view *view, const float *row)
+{
+    double least = INFINITY, most = -INFINITY;
+    for (size_t j = 0; j < view->dim; j++) {
+        least = fmin(least, (double)row[j]);
+        most = fmax(most, (double)row[j]);
+    }
+    return view->coding.codec->dtype == RUVGEN_DTYPE_SQ4
+               ? (most - least) / 15 + FLT_MIN + fabs((double)view->coding.low) * 0x1p-22
+               : (double)view->coding.scale;
+}
+
 /* Elements of rows come back to half a step, where the grid leaves none out; those that are cut off come back as
  * its ends. */
 static void verify_rows(const ruvgen_view *view, size_t dim)
@@ -71,11 +86,12 @@ static void verify_rows(const ruvgen_view *view, size_t dim)
     float row[DIM];
     for (size_t i = 0; i < ROWS; i++) {
         ruvgen_row_get(view, i, row);
+        const double grid = step_of(view, rows + i * dim);
         for (size_t j = 0; j < dim; j++) {
             const double x = (double)rows[i * dim + j], y = (double)row[j];
             const double step = view->coding.codec->dtype == RUVGEN_DTYPE_F16 ? fabs(x) * 0x1p-10 : 0;
             const double error = fabs(x) < LARGEST ? fabs(x - y) : fabs(fmin(fmax(x, -LARGEST), LARGEST) - y);
-            CHECK(error <= 0.502 * (double)view->coding.scale + step + fabs(x) * 0x1p-20
+            CHECK(error <= 0.502 * grid + step + fabs(x) * 0x1p-20
                   || (fabs(x) >= LARGEST && fabs(y) >= LARGEST / 1.02));
         }
     }

@@ -63,6 +63,24 @@ static void plain_halves(const void *x, const void *base, size_t stride, size_t 
     plain_halves_gather(x, base, stride, NULL, count, n, out);
 }
 
+/* The same of codes of four bits, two to a byte. */
+static void plain_nibbles_gather(const void *x, const void *base, size_t stride, const uint32_t *ids,
+                                 size_t count, size_t n, void *out)
+{
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *const row = ruvgen_at(base, stride, ids ? ids[i] : i);
+        int32_t sum = 0;
+        for (size_t j = 0; j < n; j++)
+            sum -= ((const int8_t *)x)[j] * (row[j / 64 * 32 + j % 32] >> j % 64 / 32 * 4 & 15);
+        ((int32_t *)out)[i] = sum;
+    }
+}
+
+static void plain_nibbles(const void *x, const void *base, size_t stride, size_t count, size_t n, void *out)
+{
+    plain_nibbles_gather(x, base, stride, NULL, count, n, out);
+}
+
 static void plain_soa(const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from,
                       size_t to, unsigned strips, const void *xs, const void *ys, void *out)
 {
@@ -109,6 +127,16 @@ static const ruvgen_row plain_table[] = {
      .form = RUVGEN_FORM_GATHER,
      .metric = RUVGEN_METRIC_DOT,
      .dtype = RUVGEN_DTYPE_SQ8},
+    {.symbol = "nibbles",
+     .fn = (ruvgen_fn)plain_nibbles,
+     .form = RUVGEN_FORM_ROWS,
+     .metric = RUVGEN_METRIC_DOT,
+     .dtype = RUVGEN_DTYPE_SQ4},
+    {.symbol = "nibbles, gathered",
+     .fn = (ruvgen_fn)plain_nibbles_gather,
+     .form = RUVGEN_FORM_GATHER,
+     .metric = RUVGEN_METRIC_DOT,
+     .dtype = RUVGEN_DTYPE_SQ4},
     {.symbol = "halves", .fn = (ruvgen_fn)plain_halves, .form = RUVGEN_FORM_ROWS, .dtype = RUVGEN_DTYPE_F16},
     {.symbol = "halves, gathered",
      .fn = (ruvgen_fn)plain_halves_gather,
@@ -117,9 +145,11 @@ static const ruvgen_row plain_table[] = {
 };
 static const ruvgen_table tables[] = {{plain_table, 1},     {plain_table + 1, 1}, {plain_table + 2, 1},
                                       {plain_table + 3, 1}, {plain_table + 4, 1}, {plain_table + 5, 1},
-                                      {plain_table + 6, 1}, {plain_table + 7, 1}};
-const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3, tables + 4,
-                                             tables + 5, tables + 6, tables + 7, NULL};
+                                      {plain_table + 6, 1}, {plain_table + 7, 1}, {plain_table + 8, 1},
+                                      {plain_table + 9, 1}};
+const ruvgen_table *const ruvgen_tables[] = {tables,     tables + 1, tables + 2, tables + 3,
+                                             tables + 4, tables + 5, tables + 6, tables + 7,
+                                             tables + 8, tables + 9, NULL};
 const char ruvgen_spec[] = "";
 const ruvgen_preference ruvgen_preferences[] = {{.metrics = 0}};
 

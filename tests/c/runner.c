@@ -90,7 +90,8 @@ static void run(FILE *cases, FILE *results)
     struct head h;
     panel = end - (size_t)MAX_DIM * PANEL * WORD;
     for (uint32_t at = 0; fread(&h, sizeof h, 1, cases) == 1; at++) {
-        const size_t bytes = h.dim * size_of(h.dtype), x_bytes = h.dim * size_of(h.query);
+        const size_t bytes = ruvgen_elements_bytes((int)h.dtype, h.dim);
+        const size_t x_bytes = ruvgen_elements_bytes((int)h.query, h.dim);
         char *const x = place(x_memory, x_bytes, h.offset);
         char *const base = place(base_memory, h.count ? (h.count - 1) * h.stride + bytes : 0, h.offset);
         if (fread(x, 1, x_bytes, cases) != x_bytes)

@@ -31,9 +31,9 @@ typedef struct {
 /* A query as the kernel takes it, and what makes a distance of the kernel's result. */
 typedef struct {
     const void *x;
-    float alpha, beta, shift; /* for `finish` */
-    int exact;                /* distances are those of the rows, as their codes have them */
-    double unit;              /* times such a distance, for euclidean times its root: the metric's */
+    float alpha, beta, shift, sum, rest; /* for `finish` */
+    int exact;                           /* distances are those of the rows, as their codes have them */
+    double unit; /* times such a distance, for euclidean times its root: the metric's */
 } ruvgen_query;
 
 /* Codes that were compared with a query: those at slots, or if that is NULL the first ones; and their constants. */
@@ -42,6 +42,7 @@ typedef struct {
     size_t stride;
     const uint32_t *slots;
     const float *constants;
+    size_t dim;
 } ruvgen_compared;
 
 enum { RUVGEN_CUTS = 2 };
@@ -71,7 +72,7 @@ struct ruvgen_codec {
     size_t (*encode)(const ruvgen_coding *coding, const float *row, void *code, float *constant);
     void (*decode)(const ruvgen_coding *coding, const void *code, float *row);
 
-    /* room: query_bytes. */
+    /* room: query_bytes. Elements that kernels read beyond dim are zero, in codes too. */
     void (*query)(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query);
     /* A row as a query, which ranks only. */
     void (*row_query)(const ruvgen_coding *coding, const void *code, float constant, void *room,

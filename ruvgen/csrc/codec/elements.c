@@ -39,6 +39,23 @@ int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float 
     return whole;
 }
 
+int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *step)
+{
+    float reach = 0;
+    for (size_t j = 0; j < dim; j++)
+        reach = fabsf(q[j]) > reach ? fabsf(q[j]) : reach;
+    *step = reach > 0 ? reach / 127 : 1.0f;
+    const float factor = 1 / *step;
+    int32_t sum = 0;
+    for (size_t j = 0; j < dim; j++) {
+        const float at = q[j] * factor, side = at < 0 ? -0.5f : 0.5f;
+        const float whole = at + side; /* NaN, where elements are too large or too small to be divided: 0 */
+        code[j] = (int8_t)(fabsf(whole) < 128 ? whole : 0.0f);
+        sum += code[j];
+    }
+    return sum;
+}
+
 static int ascending(const void *a, const void *b)
 {
     const float x = *(const float *)a, y = *(const float *)b;

@@ -10,6 +10,8 @@ size_t ruvgen_about_lines(size_t bytes);
 float ruvgen_norm(const float *row, size_t dim);
 /* The smallest and largest element, and whether all are whole numbers. */
 int ruvgen_bounds(const float *rows, size_t stride, size_t n, size_t dim, float *least, float *most);
+/* A query in signed bytes, element = step * byte, and their sum. */
+int32_t ruvgen_signed_bytes(const float *q, size_t dim, int8_t *code, float *step);
 /* Ends between which a sample of the elements lies, but for the share that is cut off at each; unit: of rows divided
  * by their norms. RUVGEN_E_MEMORY. */
 int ruvgen_ends(const float *rows, size_t stride, size_t n, size_t dim, int unit, double cut_off, float *low,

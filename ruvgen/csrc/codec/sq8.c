@@ -63,24 +63,6 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
         row[j] = coding->low + coding->scale * (float)levels[j];
 }
 
-/* v and t of a query of floats; the sum of v. */
-static int32_t quantise(const float *q, size_t dim, int8_t *code, float *step)
-{
-    float reach = 0;
-    for (size_t j = 0; j < dim; j++)
-        reach = fabsf(q[j]) > reach ? fabsf(q[j]) : reach;
-    *step = reach > 0 ? reach / 127 : 1.0f;
-    const float factor = 1 / *step;
-    int32_t sum = 0;
-    for (size_t j = 0; j < dim; j++) {
-        const float at = q[j] * factor, side = at < 0 ? -0.5f : 0.5f;
-        const float whole = at + side; /* NaN, where elements are too large or too small to be divided: 0 */
-        code[j] = (int8_t)(fabsf(whole) < 128 ? whole : 0.0f);
-        sum += code[j];
-    }
-    return sum;
-}
-
 /* Whether every element is on the grid, and then its code and their sum. */
 static int on_grid(const float *q, size_t dim, float scale, int8_t *code, int32_t *sum)
 {
@@ -115,7 +97,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     float t = s;
     const int exact = coding->lossless && on_grid(scaled, dim, s, code, &sum);
     if (!exact)
-        sum = quantise(scaled, dim, code, &t);
+        sum = ruvgen_signed_bytes(scaled, dim, code, &t);
     const float factor = (squared ? 2 : 1) * s * t;
     *query = (ruvgen_query){.x = code,
                             .alpha = (float)squared,

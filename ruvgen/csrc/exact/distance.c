@@ -13,7 +13,7 @@ static void by_rows(const ruvgen_row *row, const void *x, size_t x_stride, size_
                     size_t y_stride, size_t n, size_t dim, void *out, size_t out_stride)
 {
     const ruvgen_rows kernel = (ruvgen_rows)row->fn;
-    const size_t block = ruvgen_block_rows(dim * ruvgen_dtypes[row->dtype].bytes);
+    const size_t block = ruvgen_block_rows(ruvgen_elements_bytes(row->dtype, dim));
     for (size_t j = 0; j < n; j += block) {
         const size_t count = n - j < block ? n - j : block;
         for (size_t i = 0; i < m; i++)

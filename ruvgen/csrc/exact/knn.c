@@ -12,7 +12,7 @@ static void by_rows(const ruvgen_row *row, const void *base, size_t base_stride,
                     const void *queries, size_t query_stride, size_t m, size_t dim, const ruvgen_heaps *best)
 {
     const ruvgen_rows kernel = (ruvgen_rows)row->fn;
-    const size_t step = ruvgen_block_rows(dim * ruvgen_dtypes[row->dtype].bytes);
+    const size_t step = ruvgen_block_rows(ruvgen_elements_bytes(row->dtype, dim));
     float block[RUVGEN_BLOCK_ROWS]; /* or integers */
     for (size_t j = 0; j < n; j += step) {
         const size_t count = n - j < step ? n - j : step;

@@ -38,7 +38,7 @@ int ruvgen_store_reserve(ruvgen_store *store, size_t rows)
 static int sum(const ruvgen_shape *shape, ruvgen_norms norms, const void *rows, size_t stride, size_t count,
                ruvgen_word *sums, size_t *bad)
 {
-    const int whole = ruvgen_dtypes[shape->dtype].bytes == 1;
+    const int whole = ruvgen_dtypes[shape->dtype].bits == 8;
     if (!whole || shape->layout == RUVGEN_LAYOUT_SOA)
         norms(rows, stride, count, shape->dim, sums);
     if (whole)

@@ -10,7 +10,7 @@
 static int check(const ruvgen_store *store, const void *queries, size_t stride, size_t m)
 {
     size_t bad;
-    return ruvgen_dtypes[store->shape.dtype].bytes == 1
+    return ruvgen_dtypes[store->shape.dtype].bits == 8
                ? RUVGEN_OK
                : ruvgen_rows_finite(queries, stride, m, store->shape.dim, &bad);
 }

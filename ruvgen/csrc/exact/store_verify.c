@@ -12,7 +12,7 @@ static int are_finite(int dtype, const void *values, size_t n)
     const uint16_t *const halves = values;
     uint32_t found = 0;
     size_t bad;
-    if (ruvgen_dtypes[dtype].bytes == 1)
+    if (ruvgen_dtypes[dtype].bits == 8)
         return 1;
     if (dtype == RUVGEN_DTYPE_F32)
         return !ruvgen_rows_finite((const float *)words, 0, 1, n, &bad);
@@ -25,7 +25,7 @@ static int are_finite(int dtype, const void *values, size_t n)
 /* The padding of the last group of bytes must be 0x80, elements finite, and the sums zero. */
 static int right_panel(const ruvgen_shape *shape, const char *block)
 {
-    const size_t bytes = ruvgen_dtypes[shape->dtype].bytes, unit = bytes * shape->group;
+    const size_t bytes = ruvgen_elements_bytes(shape->dtype, 1), unit = bytes * shape->group;
     const char *const last = block + shape->sums - PANEL * unit;
     int wrong = 0;
     for (size_t r = 0; r < PANEL; r++)
@@ -49,7 +49,7 @@ static int right_rows(const ruvgen_shape *shape, const char *block)
 /* Whether the rows from `first` on are unused: their elements are zero (for bytes, stored as 0x80). */
 static int ends_at(const ruvgen_shape *shape, const char *block, size_t first)
 {
-    const size_t unit = ruvgen_dtypes[shape->dtype].bytes * shape->group, missing = PANEL - first;
+    const size_t unit = ruvgen_elements_bytes(shape->dtype, shape->group), missing = PANEL - first;
     if (shape->layout == RUVGEN_LAYOUT_ROWS)
         return ruvgen_is_zero(block + first * shape->row_stride, missing * shape->row_stride);
     const char nothing = (char)(shape->group == 4 ? 0x80 : 0);

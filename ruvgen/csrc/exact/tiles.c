@@ -95,7 +95,7 @@ static void widen(const ruvgen_tiles *tiles, const void *y, size_t y_stride, siz
 
 void ruvgen_tiles_load(ruvgen_tiles *tiles, const void *y, size_t y_stride, size_t count)
 {
-    const size_t bytes = tiles->dim * (tiles->widened ? WORD : ruvgen_dtypes[tiles->dtype].bytes);
+    const size_t bytes = tiles->widened ? tiles->dim * WORD : ruvgen_elements_bytes(tiles->dtype, tiles->dim);
     const uint32_t flip = bytes == tiles->dim ? 0x80808080u : 0;
     for (size_t r = 0; r < count; r += PANEL) {
         const size_t rows = count - r < PANEL ? count - r : PANEL;

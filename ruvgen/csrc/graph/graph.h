@@ -61,6 +61,7 @@ typedef struct {
 /* What searches see. Immutable, except for atomics and for rows beyond count. */
 typedef struct {
     uint32_t dim, degree;
+    size_t code_dim; /* elements of a code as kernels take it */
     int metric;
     ruvgen_coding coding;
     ruvgen_span *links, *codes, *raw, *constants, *ids; /* raw, constants: NULL if unused */

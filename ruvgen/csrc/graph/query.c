@@ -39,11 +39,12 @@ void ruvgen_measure(const ruvgen_view *view, const ruvgen_query *query, const ch
 {
     const size_t stride = view->codes->stride;
     if (slots)
-        view->gather(query->x, base, stride, slots, count, view->dim, out);
+        view->gather(query->x, base, stride, slots, count, view->code_dim, out);
     else
-        view->scan(query->x, base, stride, count, view->dim, out);
+        view->scan(query->x, base, stride, count, view->code_dim, out);
     if (view->coding.codec->finish)
-        view->coding.codec->finish(query, &(ruvgen_compared){base, stride, slots, constants}, count, out);
+        view->coding.codec->finish(query, &(ruvgen_compared){base, stride, slots, constants, view->dim},
+                                   count, out);
 }
 
 void ruvgen_measure_exactly(const ruvgen_view *view, const float *x, const uint32_t *slots, size_t count,

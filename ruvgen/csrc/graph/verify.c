@@ -51,8 +51,8 @@ static int right_codes(void *context, const char *codes, uint64_t first, uint64_
     const ruvgen_view *const view = all->view;
     const float *const constants =
         view->constants ? (const float *)(const void *)view->constants->base + first : NULL;
-    return view->coding.codec->right(&view->coding,
-                                     &(ruvgen_compared){codes, all->rule.unit, NULL, constants}, count);
+    return view->coding.codec->right(
+        &view->coding, &(ruvgen_compared){codes, all->rule.unit, NULL, constants, view->dim}, count);
 }
 
 static int in_range(const ruvgen_verifier *all, const uint64_t *list)

@@ -14,16 +14,17 @@ static size_t round_up(size_t n, size_t unit)
 ruvgen_shape ruvgen_shape_of(int layout, int dtype, size_t dim)
 {
     const ruvgen_dtype_info *info = &ruvgen_dtypes[dtype];
-    ruvgen_shape shape = {.layout = layout, .dtype = dtype, .dim = dim, .bytes = dim * info->bytes};
+    ruvgen_shape shape = {
+        .layout = layout, .dtype = dtype, .dim = dim, .bytes = ruvgen_elements_bytes(dtype, dim)};
     const size_t whole = round_up(shape.bytes, LINE);
-    shape.group = info->bytes == 1 ? 4 : 1;
+    shape.group = info->bits == 8 ? 4 : 1;
     shape.padded = round_up(dim, shape.group);
     shape.row_stride = whole - shape.bytes <= shape.bytes / 8 ? whole : shape.bytes;
     if (layout == RUVGEN_LAYOUT_ROWS) {
         shape.stride = shape.row_stride * PANEL;
         return shape;
     }
-    shape.sums = shape.padded * info->bytes * PANEL;
+    shape.sums = ruvgen_elements_bytes(dtype, shape.padded) * PANEL;
     shape.stride = shape.sums + PANEL * SUM;
     shape.stride += shape.stride % ALIAS ? 0 : LINE;
     return shape;
