@@ -7,7 +7,7 @@ import numpy as np
 from ruvgen._native import ffi
 
 from . import oracle
-from .elements import SPEC, Array
+from .elements import SPEC, Array, whole
 from .fences import Fence, fenced_rows
 from .samples import answers, case
 from .table import CANARY, MOST, Row, at, every
@@ -32,7 +32,8 @@ def dims(row: Row) -> tuple[int, ...]:
     if row.name.dim:
         return (row.name.dim,)
     borders = [limit // row.types.rows.size + k for limit in BORDERS for k in (-1, 0, 1)]
-    return (*oracle.SOME_DIMS[:: 1 if row.name.dtype == "f32" else 2], *borders, 1537)
+    tried = (*oracle.SOME_DIMS[:: 1 if row.name.dtype == "f32" else 2], *borders, 1537)
+    return whole(row.name.dtype, tried)
 
 
 @every_gather
