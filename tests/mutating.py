@@ -126,7 +126,7 @@ def counts(parts: Parts, draw: Draw) -> None:
 def codec(parts: Parts, draw: Draw) -> None:
     """A codec, how it is used, and the sections that it has, which may be others' bytes."""
     parts["kind"] = pick(draw, (0, 1, 2, 3, 4, parts["kind"]))
-    parts["codec"] = pick(draw, (0, 1, 2, 3, 4, parts["codec"]))
+    parts["codec"] = pick(draw, (0, 1, 2, 3, 4, 5, parts["codec"]))
     parts["lossless"], parts["keep_raw"] = pick(draw, (0, 1)), pick(draw, (0, 1))
     if draw.random() < 0.5:
         parts["low"], parts["scale"] = bits(pick(draw, FLOATS)), bits(pick(draw, (*FLOATS, 0.5, 2.0**-130)))

@@ -10,7 +10,7 @@ from codegen.shape import PANEL
 from codegen.spec import MAX_DIM
 
 from . import oracle
-from .elements import SPEC, Array, Doubles
+from .elements import SPEC, Array, Doubles, whole
 from .fences import Fence
 from .samples import case
 from .table import MOST, Row, every, grouped, panel
@@ -19,6 +19,7 @@ BASE = Fence(9 * 4 * MOST)
 PRODUCT_DIM = (2**31 - 1) // 255**2
 LONG = Fence(MAX_DIM), Fence(PANEL * MAX_DIM)
 FORMS = tuple(form.name for form in SPEC.forms if "norms" not in form.name)
+LIMITS = {"i8": (-128, 127), "u8": (0, 255), "sq4": (0, 15)}
 WANTED: dict[str, Callable[[Doubles, Doubles], Doubles]] = {
     "sqeuclidean": lambda a, b: (a - b) ** 2,
     "euclidean": lambda a, b: np.abs(a - b),
@@ -33,19 +34,18 @@ def ends(row: Row, dim: int) -> tuple[Array, Array]:
     """Vectors of the first and the last values of their types, and of both by turns."""
     made = []
     for each in (row.types.query, row.types.rows):
-        limits = np.iinfo(each.stored)
-        turns = np.where(np.arange(dim) % 2 == 0, limits.min, limits.max)
-        made.append(
-            np.stack([np.full(dim, limits.min), np.full(dim, limits.max), turns, turns[::-1], turns * 0])
-        )
+        low, high = LIMITS[each.name]
+        turns = np.where(np.arange(dim) % 2 == 0, low, high)
+        values = np.stack([np.full(dim, low), np.full(dim, high), turns, turns[::-1], turns * 0])
+        made.append(each.encode(values.astype(float)))
     queries, rows = made
-    return queries.astype(row.types.query.stored), rows.astype(row.types.rows.stored)
+    return queries, rows
 
 
 @every(*FORMS, kinds=("integer",), any_dim=True)
 def test_the_longest_vectors(row: Row) -> None:
     """All −128 against all 127, 0 against 255, at the limit; nothing overflows but unsigned products."""
-    for dim in (MAX_DIM, MAX_DIM - 1, 32_771):
+    for dim in whole(row.name.dtype, (MAX_DIM, MAX_DIM - 1, 32_771)):
         queries, rows = ends(row, dim)
         for x in queries:
             if row.name.form in ("tile", "soa"):
@@ -86,13 +86,16 @@ def test_sums_of_one_operand_are_those_of_its_elements(row: Row) -> None:
 @every(*FORMS, kinds=("integer",), any_dim=True)
 def test_every_value_against_every_other(row: Row) -> None:
     """In a vector of its own, and in the last place of one whose other elements are alike."""
-    everything = np.arange(256, dtype=np.uint8)[:, None]
-    queries, rows = (everything.view(each.stored) for each in (row.types.query, row.types.rows))
-    a, b = queries.astype(float), rows.astype(float).T
-    want = WANTED[row.name.metric](a, b)
+    ranges = [LIMITS[each.name] for each in (row.types.query, row.types.rows)]
+    queries, rows = (np.arange(low, high + 1.0)[:, None] for low, high in ranges)
+    want = WANTED[row.name.metric](queries, rows.T)
     for before in (0, 1, 66):
         if before and row.name.metric == "cosine":
             continue
-        wide = [np.pad(vectors, ((0, 0), (before, 0))) for vectors in (queries, rows)]
+        (dim,) = whole(row.name.dtype, (before + 1,))
+        wide = [
+            each.encode(np.pad(vectors, ((0, 0), (before, dim - before - 1))))
+            for each, vectors in ((row.types.query, queries), (row.types.rows, rows))
+        ]
         got = np.stack([row(x, wide[1]) for x in wide[0][:: 15 if row.name.form == "pair" else 1]])
         np.testing.assert_array_equal(got, want[:: 15 if row.name.form == "pair" else 1])

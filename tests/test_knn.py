@@ -48,7 +48,7 @@ def test_finds_what_the_reference_finds(metric: str) -> None:
 
 # Few small integers: distances are exact and ties are many.
 small = st.integers(-3, 3).map(np.float32)
-metrics = st.sampled_from([m for m in FLOATS if m != "cosine"])
+metrics = st.sampled_from([m for m in FLOATS if m not in ("cosine", "canberra")])
 
 
 @settings(max_examples=200, deadline=None, derandomize=True, database=None)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
+from ruvgen import _lib
 
 from .filing import Parts
 from .mutating import bits
@@ -73,7 +74,7 @@ HEADERS: tuple[tuple[str, str, Any], ...] = (
     ("plain", "scale", bits(2.0)),
     ("plain", "low", bits(1.0)),
     ("plain", "alpha", bits(1.1) | 1 << 32),
-    ("plain", "codec", 4),
+    ("plain", "codec", len(_lib.CODECS)),
     ("plain", "degree", 6),
     ("plain", "passes", 5),
     ("plain", "width", 9),
