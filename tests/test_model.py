@@ -65,7 +65,9 @@ def test_mutants(structure: modelling.Structure, explored: Build) -> None:
     """Some mutants, of which most are caught in no time; all of them in `nox -s model`."""
     program = explored(structure.name)
     names = {mutant.file for mutant in program.mutants}
-    assert names == {path for path in structure.proves if modelling.sites(next(toolchain.CSRC.rglob(path)))}
+    assert names == {
+        path for path in structure.proves if any(map(modelling.sites, toolchain.CSRC.rglob(path)))
+    }
     step = max(1, len(program.mutants) // FEW)
     caught = [program.caught(mutant, (-1, SHORT // 4)) for mutant in program.mutants[::step]]
     assert sum(how is not None for how in caught) >= len(caught) // 3

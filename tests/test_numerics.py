@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from . import oracle
-from .elements import Array, Doubles
+from .elements import Array, Doubles, whole
 from .samples import near_duplicate
 from .specials import special_answers, specials
 from .table import ROWS, Row, every_float, every_row
@@ -16,7 +16,7 @@ DIMS = (1, 2, 3, 5, 8, 16, 17, 31, 64, 100, 129)
 
 def dims(row: Row) -> tuple[int, ...]:
     """The dimensions that a kernel is tried on."""
-    return (row.name.dim,) if row.name.dim else DIMS
+    return (row.name.dim,) if row.name.dim else whole(row.name.dtype, DIMS)
 
 
 def one(row: Row, x: Array, y: Array) -> np.generic:

@@ -72,7 +72,7 @@ static void dismiss(worker *one)
 static void offering(int thread)
 {
     if (thread == OWNERS) {
-        work(&workers[0]);
+        worker_main(&workers[0]);
         return;
     }
     ruvgen_store_u64(&offered[thread].next, TASKS, RUVGEN_RELAXED);
@@ -86,7 +86,7 @@ static void offering(int thread)
 static void leaving(int thread)
 {
     if (thread) {
-        work(&workers[0]);
+        worker_main(&workers[0]);
         return;
     }
     (void)offer(&workers[0], &offered[0]);
@@ -99,7 +99,7 @@ static void leaving(int thread)
 static void coming(int thread)
 {
     if (thread) {
-        work(&workers[0]);
+        worker_main(&workers[0]);
         return;
     }
     model_check(offer(&workers[0], &offered[0]), "an idle worker refuses");
@@ -127,7 +127,7 @@ static void awaiting(int thread)
     if (thread) {
         offered[0].help(&offered[0], &workers[thread].arena);
     } else {
-        model_check(!wait(&offered[0], INT64_MAX), "no end");
+        model_check(!wait_for_helpers(&offered[0], INT64_MAX), "no end");
         for (int i = 0; i < TASKS; i++)
             model_check(ruvgen_plain_read(results[0][i]) == 1, "an item not done");
     }
@@ -143,7 +143,7 @@ static void open_helped(void)
 static void succeeding(int thread)
 {
     if (thread == OWNERS) {
-        work(&workers[0]);
+        worker_main(&workers[0]);
         return;
     }
     ruvgen_store_u64(&offered[thread].next, TASKS, RUVGEN_RELAXED);
