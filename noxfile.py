@@ -37,7 +37,7 @@ TEST = nox.project.dependency_groups(PYPROJECT, "test")
 # The versions of .pre-commit-config.yaml.
 LINT = ["ruff==0.17.6", "clang-format==23.1.5", "codespell==2.4.3"]
 REVIEW = ["validate-pyproject[all]", "sp-repo-review[cli]"]
-PYTEST = ("pytest", "-n", "auto")  # a process per core
+PYTEST = ("pytest", "-n", "auto", "--dist", "worksteal")  # a process per core; slow files hold none up
 TYPES = ["mypy==2.4.1", "nox", "pytest", "types-cffi"]
 
 CROSS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import platform
 import re
@@ -60,13 +61,21 @@ def tool(request: pytest.FixtureRequest) -> Callable[..., str]:
 def objects(
     tool: Callable[..., str], tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[str], list[Path]]:
-    """The generated and hand-written C as objects for an architecture, compiled at most once."""
+    """The generated and hand-written C as objects for an architecture, compiled once for all workers."""
+    home = tmp_path_factory.getbasetemp()
+    shared = home.parent if "PYTEST_XDIST_WORKER" in os.environ else home
 
     @cache
     def build(arch: str) -> list[Path]:
         units = [*toolchain.generated_units(), *toolchain.runtime_units()]
-        compiler = tool(*toolchain.compilers(arch))
-        return toolchain.compile_objects(compiler, units, tmp_path_factory.mktemp(arch), *toolchain.WARNINGS)
+        compiler, out = tool(*toolchain.compilers(arch)), shared / f"objects-{arch}"
+        out.mkdir(exist_ok=True)
+        with (out / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds them
+            if not (out / "done").exists():
+                toolchain.compile_objects(compiler, units, out, *toolchain.WARNINGS)
+                (out / "done").touch()
+        return [out / f"{toolchain.label(unit)}.o" for unit in units]
 
     return build
 

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from . import ROOT
@@ -69,24 +70,18 @@ def written() -> list[Path]:
 
 
 def compile_objects(compiler: str, units: Iterable[Path], out: Path, *extra: str) -> list[Path]:
-    """Compile units to objects in `out`, two at a time."""
-    waiting = [(source, out / f"{label(source)}.o") for source in units]
-    for _, target in waiting:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    running: list[tuple[Path, subprocess.Popen[str]]] = []
-    for source, target in waiting:
-        if len(running) == 2:
-            _finish(*running.pop(0))
-        command = [compiler, *flags(), *extra, *INCLUDES, "-c", str(source), "-o", str(target)]
-        running.append((source, subprocess.Popen(command, stderr=subprocess.PIPE, text=True)))
-    for source, process in running:
-        _finish(source, process)
-    return [target for _, target in waiting]
+    """Compile units to objects in `out`, as many at a time as there are cores."""
+    targets = {source: out / f"{label(source)}.o" for source in units}
 
+    def compile_one(source: Path) -> None:
+        targets[source].parent.mkdir(parents=True, exist_ok=True)
+        command = [compiler, *flags(), *extra, *INCLUDES, "-c", str(source), "-o", str(targets[source])]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{source.name}:\n{done.stderr}"
 
-def _finish(source: Path, process: subprocess.Popen[str]) -> None:
-    _, errors = process.communicate()
-    assert process.returncode == 0, f"{source.name}:\n{errors}"
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(compile_one, targets))
+    return list(targets.values())
 
 
 def archive(objects: Sequence[Path]) -> Path:
