@@ -6,6 +6,7 @@ import fcntl
 import os
 import platform
 import re
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -17,6 +18,8 @@ from . import ROOT, toolchain
 
 # Only what was built is tested, not what this user has generated besides, or measured.
 os.environ |= {"RUVGEN_PACKS": "", "RUVGEN_PROFILE": ""}
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as for jobs in the background of a script
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 # What source archives leave out cannot be tested there.
 ABSENT = re.compile(r'^from (benches|profiling)|"(benches|docs)"', re.MULTILINE)
 collect_ignore = [
