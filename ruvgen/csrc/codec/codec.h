@@ -60,7 +60,8 @@ struct ruvgen_codec {
     int (*has)(int metric, size_t dim);
     size_t (*row_bytes)(size_t dim);
     size_t (*query_bytes)(size_t dim); /* room that a query needs while it is in use */
-    /* Whether it wants a float of each row beside the links that lead there. Others can be part of the code. */
+    /* Whether it wants a float of each row beside the links that lead there; NULL: never. Others can be part of the
+     * code. */
     int (*has_constant)(int metric);
 
     /* From its codec, metric and dim, with low 0 and scale 1, to a coding for rows like these. O(n dim).
@@ -97,6 +98,11 @@ ruvgen_coding ruvgen_coding_plain(int metric, uint32_t dim);
 /* As `train`, from nothing. */
 int ruvgen_coding_train(const ruvgen_codec *codec, int metric, uint32_t dim, double cut_off,
                         const float *rows, size_t stride, size_t n, ruvgen_coding *coding);
+/* Whether the codec keeps a float of each row beside the links. */
+RUVGEN_INLINE int ruvgen_codec_has_constant(const ruvgen_codec *codec, int metric)
+{
+    return codec->has_constant && codec->has_constant(metric);
+}
 /* Whether rows are coded without loss; of a lossless coding. O(n dim). */
 RUVGEN_INLINE int ruvgen_coding_holds(const ruvgen_coding *coding, const float *rows, size_t stride, size_t n)
 {

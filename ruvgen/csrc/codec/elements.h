@@ -4,6 +4,24 @@
 
 #include "codec/codec.h"
 
+/* What the metric measures that codes rank by, which for the root of squares is the squares. */
+RUVGEN_INLINE int ruvgen_is_square(int metric)
+{
+    return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures == RUVGEN_MEASURES_SQUARE;
+}
+
+RUVGEN_INLINE int ruvgen_is_angle(int metric)
+{
+    return ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE;
+}
+
+/* Squares, angles and products: all follow from products of rows with queries. */
+RUVGEN_INLINE int ruvgen_is_of_products(int metric)
+{
+    return ruvgen_is_square(metric) || ruvgen_is_angle(metric)
+           || ruvgen_metrics[metric].measures == RUVGEN_MEASURES_PRODUCT;
+}
+
 /* Whole cache lines, where these add little. */
 size_t ruvgen_about_lines(size_t bytes);
 /* No larger than float32 holds. */

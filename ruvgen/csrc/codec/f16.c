@@ -53,12 +53,6 @@ static size_t query_bytes(size_t dim)
     return dim * sizeof(float);
 }
 
-static int has_constant(int metric)
-{
-    (void)metric;
-    return 0;
-}
-
 static int holds(const ruvgen_coding *coding, const float *row)
 {
     const float scale = coding->scale, factor = 1 / scale;
@@ -114,7 +108,7 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 static void query_of(const ruvgen_coding *coding, const float *x, void *room, ruvgen_query *query)
 {
     const int measures = ruvgen_metrics[coding->metric].measures;
-    const int angle = measures == RUVGEN_MEASURES_ANGLE;
+    const int angle = ruvgen_is_angle(coding->metric);
     const int product = angle || measures == RUVGEN_MEASURES_PRODUCT;
     float *const scaled = room;
     float reach = 0, grid = coding->scale;
@@ -170,7 +164,6 @@ const ruvgen_codec ruvgen_codec_f16 = {
     .has = has,
     .row_bytes = row_bytes,
     .query_bytes = query_bytes,
-    .has_constant = has_constant,
     .train = train,
     .holds = holds,
     .encode = encode,

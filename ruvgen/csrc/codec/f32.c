@@ -15,12 +15,7 @@ static size_t row_bytes(size_t dim)
 
 static size_t query_bytes(size_t dim)
 {
-    return dim * 0;
-}
-
-static int has_constant(int metric)
-{
-    (void)metric;
+    (void)dim; /* the caller's floats serve */
     return 0;
 }
 
@@ -83,7 +78,6 @@ const ruvgen_codec ruvgen_codec_f32 = {
     .has = has,
     .row_bytes = row_bytes,
     .query_bytes = query_bytes,
-    .has_constant = has_constant,
     .train = train,
     .holds = holds,
     .encode = encode,

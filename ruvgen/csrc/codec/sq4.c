@@ -16,16 +16,6 @@ typedef struct {
     float low, step, squares;
 } grid;
 
-static int squared(int metric)
-{
-    return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures == RUVGEN_MEASURES_SQUARE;
-}
-
-static int is_angle(int metric)
-{
-    return ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE;
-}
-
 static size_t padded(size_t dim)
 {
     return ruvgen_whole_blocks(RUVGEN_DTYPE_SQ4, dim);
@@ -39,8 +29,7 @@ static size_t code_bytes(size_t dim)
 static int has(int metric, size_t dim)
 {
     return ruvgen_find(RUVGEN_METRIC_DOT, RUVGEN_DTYPE_SQ4, RUVGEN_FORM_GATHER, padded(dim))
-           && (squared(metric) || is_angle(metric)
-               || ruvgen_metrics[metric].measures == RUVGEN_MEASURES_PRODUCT);
+           && ruvgen_is_of_products(metric);
 }
 
 static size_t row_bytes(size_t dim)
@@ -54,12 +43,6 @@ static size_t query_bytes(size_t dim)
     return dim * sizeof(float) + padded(dim);
 }
 
-static int has_constant(int metric)
-{
-    (void)metric;
-    return 0;
-}
-
 static float between(float x, float low, float high)
 {
     return x > low ? x < high ? x : high : low; /* NaN, in rows that change meanwhile: low */
@@ -69,7 +52,7 @@ static int train(ruvgen_coding *coding, double cut_off, const float *rows, size_
 {
     float low, high;
     (void)cut_off;
-    if (!squared(coding->metric))
+    if (!ruvgen_is_square(coding->metric))
         return RUVGEN_OK;
     (void)ruvgen_bounds(rows, stride, n, coding->dim, &low, &high);
     coding->low = (between(low, -far, far) + between(high, -far, far)) / 2;
@@ -112,7 +95,7 @@ static float element_of(grid its, unsigned level, float middle)
 static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
 {
     const size_t dim = coding->dim;
-    const float norm = is_angle(coding->metric) ? ruvgen_norm(row, dim) : 1.0f;
+    const float norm = ruvgen_is_angle(coding->metric) ? ruvgen_norm(row, dim) : 1.0f;
     const float limit = norm > 0 ? far : 0.0f, divisor = norm > 0 ? norm : 1.0f;
     uint8_t *const bytes = code;
     float least = INFINITY, most = -INFINITY;
@@ -157,7 +140,7 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 static ruvgen_query query_from(const ruvgen_coding *coding, const int8_t *code, float t, int32_t bytes,
                                float sum, float shift)
 {
-    const int square = squared(coding->metric);
+    const int square = ruvgen_is_square(coding->metric);
     const float factor = square ? 2.0f : 1.0f;
     return (ruvgen_query){.x = code,
                           .alpha = (float)square,
@@ -180,7 +163,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
     }
     const int32_t bytes = ruvgen_signed_bytes(from, dim, code, &t);
     memset(code + dim, 0, padded(dim) - dim);
-    *query = query_from(coding, code, t, bytes, sum, squared(coding->metric) ? squares : 0.0f);
+    *query = query_from(coding, code, t, bytes, sum, ruvgen_is_square(coding->metric) ? squares : 0.0f);
 }
 
 /* Each level becomes a byte. */
@@ -204,9 +187,9 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
     }
     memset(code + dim, 0, padded(dim) - dim);
     *query = query_from(coding, code, t, bytes, (float)dim * its.low + its.step * (float)sum,
-                        squared(coding->metric)    ? its.squares
-                        : is_angle(coding->metric) ? 1.0f
-                                                   : 0.0f);
+                        ruvgen_is_square(coding->metric)  ? its.squares
+                        : ruvgen_is_angle(coding->metric) ? 1.0f
+                                                          : 0.0f);
 }
 
 /* The kernel's results are whole numbers: minus products of codes. */
@@ -225,7 +208,7 @@ static void finish(const ruvgen_query *query, const ruvgen_compared *rows, size_
 static int may_be(const ruvgen_coding *coding)
 {
     return !coding->lossless && coding->scale == 1 && fabsf(coding->low) <= far
-           && (coding->low == 0 || squared(coding->metric));
+           && (coding->low == 0 || ruvgen_is_square(coding->metric));
 }
 
 /* Grids are of numbers, and know the length of the row; there is nothing behind the last element, nor the grid. */
@@ -263,7 +246,6 @@ const ruvgen_codec ruvgen_codec_sq4 = {
     .has = has,
     .row_bytes = row_bytes,
     .query_bytes = query_bytes,
-    .has_constant = has_constant,
     .train = train,
     .holds = holds,
     .encode = encode,

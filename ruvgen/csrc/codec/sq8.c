@@ -15,10 +15,7 @@ enum {
 
 static int has(int metric, size_t dim)
 {
-    const int measures = ruvgen_metrics[metric].measures;
-    return dim <= MOST_DIM
-           && (ruvgen_sq8_squares(metric) || measures == RUVGEN_MEASURES_PRODUCT
-               || measures == RUVGEN_MEASURES_ANGLE);
+    return dim <= MOST_DIM && ruvgen_is_of_products(metric);
 }
 
 static size_t row_bytes(size_t dim)
@@ -28,7 +25,7 @@ static size_t row_bytes(size_t dim)
 
 static int has_constant(int metric)
 {
-    return ruvgen_sq8_squares(metric);
+    return ruvgen_is_square(metric);
 }
 
 /* As floats, and as a code. */
@@ -39,7 +36,7 @@ static size_t query_bytes(size_t dim)
 
 static size_t encode(const ruvgen_coding *coding, const float *row, void *code, float *constant)
 {
-    const int unit = ruvgen_metrics[coding->metric].measures == RUVGEN_MEASURES_ANGLE;
+    const int unit = ruvgen_is_angle(coding->metric);
     const float norm = unit ? ruvgen_norm(row, coding->dim) : 1.0f;
     const float factor = norm > 0 ? 1 / (norm * coding->scale) : 0.0f, start = coding->low / coding->scale;
     uint8_t *const levels = code;
@@ -85,7 +82,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
 {
     const size_t dim = coding->dim;
     const float s = coding->scale;
-    const int squared = ruvgen_sq8_squares(coding->metric);
+    const int squared = ruvgen_is_square(coding->metric);
     const float middle = squared ? coding->low + 128 * s : 0.0f;
     float *const scaled = room, squares = 0;
     int8_t *const code = (int8_t *)(scaled + dim);
@@ -110,7 +107,7 @@ static void query_of(const ruvgen_coding *coding, const float *x, void *room, ru
 static void row_query(const ruvgen_coding *coding, const void *own, float constant, void *room,
                       ruvgen_query *query)
 {
-    const int squared = ruvgen_sq8_squares(coding->metric);
+    const int squared = ruvgen_is_square(coding->metric);
     const uint8_t *const levels = own;
     int8_t *const code = room;
     int32_t sum = 0;
@@ -119,7 +116,7 @@ static void row_query(const ruvgen_coding *coding, const void *own, float consta
         sum += code[j];
     }
     const float factor = (squared ? 2 : 1) * coding->scale * coding->scale;
-    const int angle = ruvgen_metrics[coding->metric].measures == RUVGEN_MEASURES_ANGLE;
+    const int angle = ruvgen_is_angle(coding->metric);
     *query = (ruvgen_query){.x = code,
                             .alpha = (float)squared,
                             .beta = factor,

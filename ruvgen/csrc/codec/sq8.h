@@ -6,11 +6,6 @@
 
 enum { RUVGEN_LEVELS = 255 };
 
-/* Whether distances are squares, on a grid around anything; else products, on one around zero. */
-RUVGEN_INLINE int ruvgen_sq8_squares(int metric)
-{
-    return ruvgen_metrics[ruvgen_metrics[metric].ranks_as].measures == RUVGEN_MEASURES_SQUARE;
-}
 int ruvgen_sq8_train(ruvgen_coding *coding, double cut_off, const float *rows, size_t stride, size_t n);
 int ruvgen_sq8_holds(const ruvgen_coding *coding, const float *row);
 int ruvgen_sq8_may_be(const ruvgen_coding *coding);

@@ -18,8 +18,8 @@ static float lowest(float least, float most)
 
 int ruvgen_sq8_train(ruvgen_coding *coding, double cut_off, const float *rows, size_t stride, size_t n)
 {
-    const int squares = ruvgen_sq8_squares(coding->metric);
-    const int unit = ruvgen_metrics[coding->metric].measures == RUVGEN_MEASURES_ANGLE;
+    const int squares = ruvgen_is_square(coding->metric);
+    const int unit = ruvgen_is_angle(coding->metric);
     float least, most, low, high;
     const int whole = ruvgen_bounds(rows, stride, n, coding->dim, &least, &most);
     coding->lossless = 1;
@@ -58,8 +58,8 @@ int ruvgen_sq8_holds(const ruvgen_coding *coding, const float *row)
 
 int ruvgen_sq8_may_be(const ruvgen_coding *coding)
 {
-    const int unit = ruvgen_metrics[coding->metric].measures == RUVGEN_MEASURES_ANGLE;
-    if (!ruvgen_sq8_squares(coding->metric) && coding->low != -128 * coding->scale)
+    const int unit = ruvgen_is_angle(coding->metric);
+    if (!ruvgen_is_square(coding->metric) && coding->low != -128 * coding->scale)
         return 0;
     return !coding->lossless || (coding->scale == 1 && coding->low == truncf(coding->low) && !unit);
 }

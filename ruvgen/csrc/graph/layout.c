@@ -15,7 +15,7 @@ static int measure(const uint64_t *words, uint64_t *bytes)
     bytes[RUVGEN_SECTION_LINKS] = slots * degree * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_CODES] = slots * codec->row_bytes(dim);
     bytes[RUVGEN_SECTION_RAW] = raw ? slots * dim * sizeof(float) : 0;
-    bytes[RUVGEN_SECTION_CONSTANTS] = codec->has_constant(metric) ? slots * sizeof(float) : 0;
+    bytes[RUVGEN_SECTION_CONSTANTS] = ruvgen_codec_has_constant(codec, metric) ? slots * sizeof(float) : 0;
     bytes[RUVGEN_SECTION_IDS] = slots * sizeof(int64_t);
     bytes[RUVGEN_SECTION_DEAD] = (slots / 64 + 1) * sizeof(uint64_t);
     bytes[RUVGEN_SECTION_LANDMARKS] = words[RUVGEN_WORD_LANDMARKS] * sizeof(uint32_t);

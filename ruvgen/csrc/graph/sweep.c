@@ -19,14 +19,6 @@ typedef struct {
     _Atomic int failed;
 } repair;
 
-static int contains(const uint32_t *list, size_t n, uint32_t slot)
-{
-    for (size_t i = 0; i < n; i++)
-        if (list[i] == slot)
-            return 1;
-    return 0;
-}
-
 static void relink(const repair *task, ruvgen_scratch *scratch, uint32_t slot)
 {
     const ruvgen_view *view = task->view;
@@ -43,7 +35,7 @@ static void relink(const repair *task, ruvgen_scratch *scratch, uint32_t slot)
             continue;
         const size_t more = ruvgen_links_read(view, own[i], its);
         for (size_t j = 0; j < more && count < RUVGEN_ROOM; j++)
-            if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !contains(near, count, its[j]))
+            if (its[j] != slot && !ruvgen_is_dead(view, its[j]) && !ruvgen_contains(near, count, its[j]))
                 near[count++] = its[j];
     }
     /* Few reverse links are added after this, so no places are reserved for them. */

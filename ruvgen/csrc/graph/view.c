@@ -41,7 +41,7 @@ ruvgen_view *ruvgen_view_open(const ruvgen_index_options *options, const ruvgen_
     view->dead = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     view->hidden = ruvgen_span_open(sizeof(uint64_t), rows / 64 + 1);
     const int raw = !coding->lossless && options->keep_raw;
-    const int constants = codec->has_constant(metric);
+    const int constants = ruvgen_codec_has_constant(codec, metric);
     if (raw)
         view->raw = ruvgen_span_open(dim * sizeof(float), rows);
     if (constants)
