@@ -25,7 +25,8 @@ NOT_IN_WHEEL = "*.c *.cdef *.pyc *.o CMakeLists.txt benches/* generated/* tests/
 
 IN_SDIST = """
 CMakeLists.txt pyproject.toml README.md LICENSE* PKG-INFO codegen/spec.toml templates/*.j2 generated/*.c
-generated/sources.cmake ruvgen/csrc/*/*.c ruvgen/csrc/python/native.cdef ruvgen/py.typed tests/*.py
+generated/common_*.h generated/sources.cmake ruvgen/csrc/*/*.c ruvgen/csrc/python/native.cdef ruvgen/py.typed
+tests/*.py
 """
 NOT_IN_SDIST = """
 build/* dist/* .git/* .nox/* .venv/* .*_cache/* *__pycache__* *.pyc *.so *.o *.whl

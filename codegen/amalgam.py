@@ -68,7 +68,7 @@ def _apart(region: Mapping[str, Any]) -> dict[str, Any]:
     helper = re.compile(rf"\b({'|'.join(names)})\b(?=\()")
     renamed = {
         key: [helper.sub(rf"\1_{region['isa'].name}", text) for text in region[key]]
-        for key in ("preludes", "sections")
+        for key in ("preludes", "common", "sections")
     }
     return {**region, **renamed}
 

@@ -38,6 +38,45 @@ def parse(text: str) -> Name:
     return Name(metric, dtype, form, 0 if dim == "n" else int(dim), isa)
 
 
+@dataclass(frozen=True)
+class Shared:
+    """Names of functions that the units of an instruction set share, of one metric.
+
+    `vectors` says what the vectors hold that a step adds, `elements` what rows are of. `sums` are all of the metric's;
+    a step that adds some of them is named by those.
+    """
+
+    vectors: str
+    elements: str
+    sums: tuple[str, ...]
+    suffix: str
+
+    def step(self, sums: tuple[str, ...]) -> str:
+        """Adds one vector of each operand."""
+        some = "" if sums == self.sums else f"_{'_'.join(sums)}"
+        return f"{self.vectors}{some}_step{self.suffix}"
+
+    @property
+    def finish(self) -> str:
+        """Makes distances of sums, or of a base's distances."""
+        return f"{self.vectors}_finish{self.suffix}"
+
+    @property
+    def after(self) -> str:
+        """Makes a distance of a base's distance."""
+        return f"{self.vectors}_after{self.suffix}"
+
+    @property
+    def four(self) -> str:
+        """Adds up four rows side by side."""
+        return f"{self.elements}_four{self.suffix}"
+
+
+def common(isa: str) -> str:
+    """The generated header that an instruction set's files share."""
+    return f"common_{isa}.h"
+
+
 def file(form: str, isa: str) -> str:
     """The generated file that holds a form's kernels for one ISA."""
     return f"{form}_{isa}.c"

@@ -62,6 +62,13 @@ class Kernel:
         """The names of the vectors' operations."""
         return vocabulary(self.dtype, self.form)
 
+    def shared(self, suffix: str = "") -> naming.Shared:
+        """The names of what it shares with other forms and element types of its metric."""
+        metric, dtype = self.metric.name, self.dtype
+        other = "" if self.vocabulary == dtype.vocabulary else f"_{self.vocabulary}"
+        vectors = f"{metric}_{dtype.vectors}{other}"
+        return naming.Shared(vectors, f"{metric}_{dtype.name}", self.formula.sums, suffix)
+
     @property
     def handed(self) -> tuple[str, ...]:
         """Sums of the query that are computed before the loop over the rows.

@@ -67,12 +67,15 @@ def render_pack(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPL
 def regions(kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> list[dict[str, Any]]:
     """The code of every instruction set, best first, no name of a function twice but in preludes.
 
-    Each is a dictionary of `isa`, `kernels`, `sections` and more, as templates take it. Raises as render().
+    Each is a dictionary of `isa`, `kernels`, `common`, `sections` and more, as templates take it. Raises as render().
     """
     with _explained():
         env = environment(templates)
-        groups = _grouped(kernels, lambda kernel: (kernel.isa,))
-        return [_region(env, group, apart=True) for _, group in groups]
+        found = []
+        for _, group in _grouped(kernels, lambda kernel: (kernel.isa,)):
+            sections = _code(env, group, common := Common(), apart=True)
+            found.append({**_region(env, group), "sections": sections, "common": common.texts})
+        return found
 
 
 def fill(names: Iterable[str], context: Mapping[str, Any], templates: Path = TEMPLATES) -> dict[str, str]:
@@ -127,10 +130,26 @@ def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[st
 def _with_units(
     env: jinja2.Environment, kernels: tuple[Kernel, ...], names: tuple[str, ...], shared: dict[str, Any]
 ) -> dict[str, str]:
-    files = {naming.file(form.name, isa.name): _unit(env, group) for (form, isa), group in _units(kernels)}
+    files = {}
+    for _, group in _grouped(kernels, lambda kernel: (kernel.isa,)):
+        files |= _units_of(env, group)
     for name in names:
         files[name] = env.get_template(f"{name}.j2").render(shared).lstrip("\n")
     return dict(sorted(files.items()))
+
+
+def _units_of(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, str]:
+    """The files of one instruction set: a unit for each form, and the header that they share."""
+    common = Common()
+    isa, files = kernels[0].isa.name, {}
+    header = naming.common(isa)
+    for (form, _), group in _units(kernels):
+        code = {"form": form, "shared": header, "sections": _code(env, group, common)}
+        context = {**_region(env, group), **code}
+        files[naming.file(form.name, isa)] = env.get_template("unit.c.j2").render(context).lstrip("\n")
+    whole = {**_region(env, kernels), "common": common.texts}
+    files[header] = env.get_template("common.h.j2").render(whole).lstrip("\n")
+    return files
 
 
 def _grouped(
@@ -185,17 +204,39 @@ def formula(env: jinja2.Environment, kernel: Kernel) -> Macros:
     return Macros(env.get_template(path).module, path, kernel.dtype, model)
 
 
-def _unit(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> str:
-    context = {"form": kernels[0].form, **_region(env, kernels)}
-    return env.get_template("unit.c.j2").render(context).lstrip("\n")
+class Common:
+    """Functions that sections share, each once: those of a metric and an element type together."""
+
+    def __init__(self) -> None:
+        self._groups: dict[str, dict[str, str]] = {}
+
+    def add(self, group: str, name: str, text: str) -> None:
+        """A function under a heading. Raises MissingError if another one has its name."""
+        functions = self._groups.setdefault(group, {})
+        if not text.strip():
+            return
+        if functions.setdefault(name, text.strip()) != text.strip():
+            raise MissingError(f"two functions that differ are called {name!r}: give each a name of its own")
+
+    @property
+    def texts(self) -> list[str]:
+        """The code, one heading after the other."""
+        return [
+            f"/* {group} */\n" + "\n\n".join(functions.values()) for group, functions in self._groups.items()
+        ]
 
 
-def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool = False) -> dict[str, Any]:
-    """The code of one instruction set; if `apart`, its functions may stand in a file with those of others."""
+def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, Any]:
+    """What encloses the code of one instruction set, and the operations on its vectors.
+
+    Those on panels build on those on single rows of the same elements.
+    """
     isa = kernels[0].isa
     modules = {
         name: env.get_template(f"isa/{name}/{isa.name}.j2").module
-        for name in dict.fromkeys(kernel.vocabulary for kernel in kernels)
+        for name in dict.fromkeys(
+            name for kernel in kernels for name in (kernel.dtype.vocabulary, kernel.vocabulary)
+        )
     }
     return {
         "isa": isa,
@@ -205,11 +246,14 @@ def _region(env: jinja2.Environment, kernels: tuple[Kernel, ...], *, apart: bool
         "base": "" if isa.arch == "x86_64" else "arch=armv8.2-a+",
         "kernels": kernels,
         "preludes": [str(module.prelude()) for module in modules.values()],  # type: ignore[attr-defined]
-        "sections": [
-            _section(env, first, group, f"_{first.form.name}_{isa.name}" if apart else "")
-            for first, group in _sections(kernels)
-        ],
     }
+
+
+def _code(
+    env: jinja2.Environment, kernels: tuple[Kernel, ...], common: Common, *, apart: bool = False
+) -> list[str]:
+    """The sections of one instruction set; if `apart`, they may stand in a file with those of others."""
+    return [_section(env, first, group, common, apart=apart) for first, group in _sections(kernels)]
 
 
 def _sections(kernels: tuple[Kernel, ...]) -> Iterator[tuple[Kernel, tuple[Kernel, ...]]]:
@@ -225,14 +269,21 @@ def _sections(kernels: tuple[Kernel, ...]) -> Iterator[tuple[Kernel, tuple[Kerne
         yield group[0], group
 
 
-def _section(env: jinja2.Environment, first: Kernel, kernels: tuple[Kernel, ...], suffix: str) -> str:
-    """The kernels of one form, metric and element type; the suffix is that of their helpers' names."""
-    context = {
+def _section(
+    env: jinja2.Environment, first: Kernel, kernels: tuple[Kernel, ...], common: Common, *, apart: bool
+) -> str:
+    """The kernels of one form, metric and element type; what others share goes to `common`.
+
+    If `apart`, helpers have names that no other form's and no other instruction set's have.
+    """
+    form, isa = first.form.name, first.isa.name
+    context: dict[str, Any] = {
         "form": first.form,
         "dtype": first.dtype,
         "metric": first.metric,
         "formula": first.formula,
-        "id": f"{first.metric.name}_{first.dtype.name}{suffix}",
+        "id": f"{first.metric.name}_{first.dtype.name}" + (f"_{form}_{isa}" if apart else ""),
+        "named": first.shared(f"_{isa}" if apart else ""),
         "types": {"query": first.query.c, "pair": "float" if first.formula.result == "float" else "uint32_t"},
         "m": formula(env, first),
         "v": vocabulary(env, first, first.dtype),
@@ -244,12 +295,40 @@ def _section(env: jinja2.Environment, first: Kernel, kernels: tuple[Kernel, ...]
         context |= {"tiles": plan.tiles(first), "strips": plan.strips(first)}
     else:
         context |= {"body": plan.body(first), "beside": plan.beside(first)}
-    if not first.base:
-        return env.get_template(f"{first.form.name}.j2").render(context)
-    result = first.below.formula.result
-    context["base"] = {
-        "id": f"{first.base.name}_{first.dtype.name}{suffix}",
-        "result": result,
-        "read": result if result == first.formula.result else "ruvgen_word",
-    }
-    return env.get_template(f"after/{first.form.name}.j2").render(context)
+    if first.base:
+        result = first.below.formula.result
+        context["base"] = {
+            "id": context["id"].replace(first.metric.name, first.base.name, 1),
+            "result": result,
+            "read": result if result == first.formula.result else "ruvgen_word",
+        }
+    try:
+        _share(env, first, context, common)
+    except jinja2.TemplateError:
+        env.handle_exception()  # which knows the lines of macros that are called from outside
+    folder = "after/" if first.base else ""
+    return env.get_template(f"{folder}{form}.j2").render(context)
+
+
+def _share(env: jinja2.Environment, first: Kernel, context: Mapping[str, Any], common: Common) -> None:
+    """What a section calls and others call too."""
+    make: Any = env.get_template("common.j2").make_module(dict(context))
+    named, once = context["named"], first.form.once
+    widened, own = (
+        f"{first.metric.name}, {of}: {first.metric.doc}" for of in (first.dtype.vectors, first.dtype.name)
+    )
+    alone = once in ("rows", "queries")
+    if first.base and once == "nothing":
+        common.add(widened, named.after, make.one())
+    elif first.base and not alone:
+        common.add(widened, named.finish, make.many())
+    if first.base:
+        return
+    if not alone:
+        sums = (first.formula.crossed,) if once == "both" else context["body"].sums
+        common.add(widened, named.finish, make.finish())
+        common.add(widened, named.step(sums), make.step(sums))
+    for loop in (context["body"],) if alone else context["query"]:
+        common.add(widened, named.step(loop.sums), make.step(loop.sums, True))
+    if once == "query":
+        common.add(own, named.four, make.four(context["beside" if first.form.beside else "body"]))

@@ -127,6 +127,11 @@ class Dtype:
         return f"({elements}) / {self.packed}" if " " in elements else f"{elements} / {self.packed}"
 
     @property
+    def vectors(self) -> str:
+        """The element type whose vectors its own become: floats are widened to what their query is of."""
+        return self.query if self.kind == "float" else self.name
+
+    @property
     def size(self) -> str:
         """The C text of the bytes of n elements."""
         return f"{self.offset('n')} * sizeof({self.c})"

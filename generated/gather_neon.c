@@ -1,201 +1,9 @@
 /* Made by `nox -s generate` from templates/gather.j2 and templates/isa/…/neon.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neon.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
-{
-    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
-    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
-}
-
-RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
-{
-    return vcvt_f32_f16(vreinterpret_f16_u16(v));
-}
-
-RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
-{
-    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
-{
-    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
-    if (n > 1)
-        v = vld1q_lane_f32(p + 1, v, 1);
-    if (n > 2)
-        v = vld1q_lane_f32(p + 2, v, 2);
-    return v;
-}
-
-RUVGEN_INLINE float reduce_add_f(float32x4_t v)
-{
-    return vaddvq_f32(v);
-}
-
-RUVGEN_INLINE float reduce_max_f(float32x4_t v)
-{
-    return vmaxvq_f32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
-}
-
-RUVGEN_INLINE int16x8_t widen_u8(uint8x8_t v)
-{
-    return vreinterpretq_s16_u16(vmovl_u8(v));
-}
-
-RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
-{
-    return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
-}
-
-/* The larger of each two neighbours, and zero beside it. */
-RUVGEN_INLINE int16x8_t larger(int16x8_t v)
-{
-    const int16x8_t other = vrev32q_s16(v), mask = vreinterpretq_s16_s32(vdupq_n_s32(0xffff));
-    return vandq_s16(vmaxq_s16(v, other), mask);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(int32x4_t v)
-{
-    return vaddvq_u32(vreinterpretq_u32_s32(v));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(int32x4_t v)
-{
-    return (uint32_t)vmaxvq_s32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
-}
-
-RUVGEN_INLINE int8x16x4_t load_n(const uint8_t *p)
-{
-    const uint8x16_t a = vld1q_u8(p), b = vld1q_u8(p + 16), low = vdupq_n_u8(15);
-    int8x16x4_t v;
-    v.val[0] = vreinterpretq_s8_u8(vandq_u8(a, low));
-    v.val[1] = vreinterpretq_s8_u8(vandq_u8(b, low));
-    v.val[2] = vreinterpretq_s8_u8(vshrq_n_u8(a, 4));
-    v.val[3] = vreinterpretq_s8_u8(vshrq_n_u8(b, 4));
-    return v;
-}
-
-RUVGEN_INLINE int32x4_t dot_n(int32x4_t acc, int8x16x4_t x, int8x16x4_t y)
-{
-    int16x8_t sums = vmull_s8(vget_low_s8(x.val[0]), vget_low_s8(y.val[0]));
-    sums = vmlal_high_s8(sums, x.val[0], y.val[0]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[1]), vget_low_s8(y.val[1])), x.val[1], y.val[1]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[2]), vget_low_s8(y.val[2])), x.val[2], y.val[2]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[3]), vget_low_s8(y.val[3])), x.val[3], y.val[3]);
-    return vpadalq_s16(acc, sums);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_n(int32x4_t v)
-{
-    return vaddvq_u32(vreinterpretq_u32_s32(v));
-}
-
-RUVGEN_INLINE void reduce_add4_n(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
-}
-
-RUVGEN_INLINE uint8x16_t first16_b(const uint8_t *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const uint64_t high = ruvgen_first(p + low, n - low);
-    return vcombine_u8(vcreate_u8(ruvgen_first(p, low)), vcreate_u8(high));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_b(uint32x4_t v)
-{
-    return vaddvq_u32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_b(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    vst1q_u32(s, vpaddq_u32(vpaddq_u32(a, b), vpaddq_u32(c, d)));
-}
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
-        sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
-        sqeuclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
-        sqeuclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
-        sqeuclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
-        sqeuclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
-        sqeuclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -245,14 +53,6 @@ RUVGEN_GATHER(rk_sqeuclidean_f32_gather_d3072__neon, sqeuclidean_f32_gather, 307
 RUVGEN_GATHER(rk_sqeuclidean_f32_gather_dn__neon, sqeuclidean_f32_gather, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d64__neon, rk_sqeuclidean_f32_gather_d64__neon,
     euclidean_f32_finish)
 RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_d96__neon, rk_sqeuclidean_f32_gather_d96__neon,
@@ -287,60 +87,6 @@ RUVGEN_GATHER_AFTER(rk_euclidean_f32_gather_dn__neon, rk_sqeuclidean_f32_gather_
     euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
-        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
-        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
-        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_f32_step(&xy0_1, a1, vld1q_f32(y0 + i + 4));
-        dot_f32_step(&xy1_1, a1, vld1q_f32(y1 + i + 4));
-        dot_f32_step(&xy2_1, a1, vld1q_f32(y2 + i + 4));
-        dot_f32_step(&xy3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
-        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
-        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
-        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_f32_step(&xy0_1, a1, load_first(y0 + i, tail));
-        dot_f32_step(&xy1_1, a1, load_first(y1 + i, tail));
-        dot_f32_step(&xy2_1, a1, load_first(y2 + i, tail));
-        dot_f32_step(&xy3_1, a1, load_first(y3 + i, tail));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -390,25 +136,6 @@ RUVGEN_GATHER(rk_dot_f32_gather_d3072__neon, dot_f32_gather, 3072)
 RUVGEN_GATHER(rk_dot_f32_gather_dn__neon, dot_f32_gather, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -429,58 +156,6 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
-}
-
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
-        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
-        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
-        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_f32_step(&xy0_1, &yy0_1, a1, vld1q_f32(y0 + i + 4));
-        cosine_f32_step(&xy1_1, &yy1_1, a1, vld1q_f32(y1 + i + 4));
-        cosine_f32_step(&xy2_1, &yy2_1, a1, vld1q_f32(y2 + i + 4));
-        cosine_f32_step(&xy3_1, &yy3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
-        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
-        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
-        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_f32_step(&xy0_1, &yy0_1, a1, load_first(y0 + i, tail));
-        cosine_f32_step(&xy1_1, &yy1_1, a1, load_first(y1 + i, tail));
-        cosine_f32_step(&xy2_1, &yy2_1, a1, load_first(y2 + i, tail));
-        cosine_f32_step(&xy3_1, &yy3_1, a1, load_first(y3 + i, tail));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f32_gather(
@@ -534,43 +209,6 @@ RUVGEN_GATHER(rk_cosine_f32_gather_d3072__neon, cosine_f32_gather, 3072)
 RUVGEN_GATHER(rk_cosine_f32_gather_dn__neon, cosine_f32_gather, n)
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
-        manhattan_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
-        manhattan_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
-        manhattan_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
-        manhattan_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
-        manhattan_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
-        manhattan_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -620,43 +258,6 @@ RUVGEN_GATHER(rk_manhattan_f32_gather_d3072__neon, manhattan_f32_gather, 3072)
 RUVGEN_GATHER(rk_manhattan_f32_gather_dn__neon, manhattan_f32_gather, n)
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
-        chebyshev_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
-        chebyshev_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
-        chebyshev_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
-        chebyshev_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
-        chebyshev_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
-        chebyshev_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -706,48 +307,6 @@ RUVGEN_GATHER(rk_chebyshev_f32_gather_d3072__neon, chebyshev_f32_gather, 3072)
 RUVGEN_GATHER(rk_chebyshev_f32_gather_dn__neon, chebyshev_f32_gather, n)
 
 /* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_f32_step(&ad0_0, &ap0_0, a0, vld1q_f32(y0 + i));
-        braycurtis_f32_step(&ad1_0, &ap1_0, a0, vld1q_f32(y1 + i));
-        braycurtis_f32_step(&ad2_0, &ap2_0, a0, vld1q_f32(y2 + i));
-        braycurtis_f32_step(&ad3_0, &ap3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_f32_step(&ad0_0, &ap0_0, a0, load_first(y0 + i, tail));
-        braycurtis_f32_step(&ad1_0, &ap1_0, a0, load_first(y1 + i, tail));
-        braycurtis_f32_step(&ad2_0, &ap2_0, a0, load_first(y2 + i, tail));
-        braycurtis_f32_step(&ad3_0, &ap3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -783,46 +342,6 @@ RUVGEN_INLINE void braycurtis_f32_gather(
 RUVGEN_GATHER(rk_braycurtis_f32_gather_dn__neon, braycurtis_f32_gather, n)
 
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f32_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_f32_step(&sd0_0, a0, vld1q_f32(y0 + i));
-        canberra_f32_step(&sd1_0, a0, vld1q_f32(y1 + i));
-        canberra_f32_step(&sd2_0, a0, vld1q_f32(y2 + i));
-        canberra_f32_step(&sd3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_f32_step(&sd0_0, a0, load_first(y0 + i, tail));
-        canberra_f32_step(&sd1_0, a0, load_first(y1 + i, tail));
-        canberra_f32_step(&sd2_0, a0, load_first(y2 + i, tail));
-        canberra_f32_step(&sd3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_f32_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -857,61 +376,6 @@ RUVGEN_INLINE void canberra_f32_gather(
 RUVGEN_GATHER(rk_canberra_f32_gather_dn__neon, canberra_f32_gather, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -938,7 +402,7 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(
         }
         sqeuclidean_f16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -946,72 +410,10 @@ RUVGEN_INLINE void sqeuclidean_f16_gather(
 RUVGEN_GATHER(rk_sqeuclidean_f16_gather_dn__neon, sqeuclidean_f16_gather, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 RUVGEN_GATHER_AFTER(rk_euclidean_f16_gather_dn__neon, rk_sqeuclidean_f16_gather_dn__neon,
-    euclidean_f16_finish)
+    euclidean_f32_finish)
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_f16_step(&xy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        dot_f16_step(&xy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        dot_f16_step(&xy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_f16_step(&xy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        dot_f16_step(&xy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        dot_f16_step(&xy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        dot_f16_step(&xy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1038,7 +440,7 @@ RUVGEN_INLINE void dot_f16_gather(
         }
         dot_f16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_f16_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1046,25 +448,6 @@ RUVGEN_INLINE void dot_f16_gather(
 RUVGEN_GATHER(rk_dot_f16_gather_dn__neon, dot_f16_gather, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_f16_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1072,71 +455,19 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
     }
     if (n & 4) {
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_f16_xx_step(&xx1, load_first(y + i, tail));
+        cosine_f32_xx_step(&xx1, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
-}
-
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f16_gather(
@@ -1167,7 +498,7 @@ RUVGEN_INLINE void cosine_f16_gather(
         RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
         cosine_f16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1175,43 +506,6 @@ RUVGEN_INLINE void cosine_f16_gather(
 RUVGEN_GATHER(rk_cosine_f16_gather_dn__neon, cosine_f16_gather, n)
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        manhattan_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        manhattan_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        manhattan_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        manhattan_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        manhattan_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        manhattan_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1238,7 +532,7 @@ RUVGEN_INLINE void manhattan_f16_gather(
         }
         manhattan_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_f16_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1246,43 +540,6 @@ RUVGEN_INLINE void manhattan_f16_gather(
 RUVGEN_GATHER(rk_manhattan_f16_gather_dn__neon, manhattan_f16_gather, n)
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        chebyshev_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        chebyshev_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        chebyshev_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        chebyshev_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        chebyshev_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        chebyshev_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1309,7 +566,7 @@ RUVGEN_INLINE void chebyshev_f16_gather(
         }
         chebyshev_f16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_f16_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1317,48 +574,6 @@ RUVGEN_INLINE void chebyshev_f16_gather(
 RUVGEN_GATHER(rk_chebyshev_f16_gather_dn__neon, chebyshev_f16_gather, n)
 
 /* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1386,7 +601,7 @@ RUVGEN_INLINE void braycurtis_f16_gather(
         RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
         braycurtis_f16_four(x, y, n, ad_sum, ap_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1394,46 +609,6 @@ RUVGEN_INLINE void braycurtis_f16_gather(
 RUVGEN_GATHER(rk_braycurtis_f16_gather_dn__neon, braycurtis_f16_gather, n)
 
 /* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_f16_step(&sd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        canberra_f16_step(&sd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        canberra_f16_step(&sd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        canberra_f16_step(&sd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_f16_step(&sd0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        canberra_f16_step(&sd1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        canberra_f16_step(&sd2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        canberra_f16_step(&sd3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_f16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1460,7 +635,7 @@ RUVGEN_INLINE void canberra_f16_gather(
         }
         canberra_f16_four(x, y, n, sd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_f16_finish(sd_sum[r]);
+            d[r] = canberra_f32_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1468,61 +643,6 @@ RUVGEN_INLINE void canberra_f16_gather(
 RUVGEN_GATHER(rk_canberra_f16_gather_dn__neon, canberra_f16_gather, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1549,7 +669,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(
         }
         sqeuclidean_bf16_four(x, y, n, dd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1557,72 +677,10 @@ RUVGEN_INLINE void sqeuclidean_bf16_gather(
 RUVGEN_GATHER(rk_sqeuclidean_bf16_gather_dn__neon, sqeuclidean_bf16_gather, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 RUVGEN_GATHER_AFTER(rk_euclidean_bf16_gather_dn__neon, rk_sqeuclidean_bf16_gather_dn__neon,
-    euclidean_bf16_finish)
+    euclidean_f32_finish)
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_bf16_step(&xy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        dot_bf16_step(&xy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        dot_bf16_step(&xy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_bf16_step(&xy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        dot_bf16_step(&xy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        dot_bf16_step(&xy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        dot_bf16_step(&xy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1649,7 +707,7 @@ RUVGEN_INLINE void dot_bf16_gather(
         }
         dot_bf16_four(x, y, n, xy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_bf16_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1657,25 +715,6 @@ RUVGEN_INLINE void dot_bf16_gather(
 RUVGEN_GATHER(rk_dot_bf16_gather_dn__neon, dot_bf16_gather, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_bf16_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1683,71 +722,19 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
     }
     if (n & 4) {
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_bf16_xx_step(&xx1, load_first(y + i, tail));
+        cosine_f32_xx_step(&xx1, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
-}
-
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_bf16_gather(
@@ -1778,7 +765,7 @@ RUVGEN_INLINE void cosine_bf16_gather(
         RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
         cosine_bf16_four(x, y, n, xy_sum, yy_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1786,43 +773,6 @@ RUVGEN_INLINE void cosine_bf16_gather(
 RUVGEN_GATHER(rk_cosine_bf16_gather_dn__neon, cosine_bf16_gather, n)
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1849,7 +799,7 @@ RUVGEN_INLINE void manhattan_bf16_gather(
         }
         manhattan_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_bf16_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1857,43 +807,6 @@ RUVGEN_INLINE void manhattan_bf16_gather(
 RUVGEN_GATHER(rk_manhattan_bf16_gather_dn__neon, manhattan_bf16_gather, n)
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1920,7 +833,7 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
         }
         chebyshev_bf16_four(x, y, n, ad_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1928,48 +841,6 @@ RUVGEN_INLINE void chebyshev_bf16_gather(
 RUVGEN_GATHER(rk_chebyshev_bf16_gather_dn__neon, chebyshev_bf16_gather, n)
 
 /* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -1997,7 +868,7 @@ RUVGEN_INLINE void braycurtis_bf16_gather(
         RUVGEN_OPAQUE(x); /* the accumulators need the registers that the query would stay in */
         braycurtis_bf16_four(x, y, n, ad_sum, ap_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2005,46 +876,6 @@ RUVGEN_INLINE void braycurtis_bf16_gather(
 RUVGEN_GATHER(rk_braycurtis_bf16_gather_dn__neon, braycurtis_bf16_gather, n)
 
 /* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_bf16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_bf16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_bf16_step(&sd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        canberra_bf16_step(&sd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        canberra_bf16_step(&sd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        canberra_bf16_step(&sd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_bf16_step(&sd0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        canberra_bf16_step(&sd1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        canberra_bf16_step(&sd2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        canberra_bf16_step(&sd3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_bf16_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -2071,7 +902,7 @@ RUVGEN_INLINE void canberra_bf16_gather(
         }
         canberra_bf16_four(x, y, n, sd_sum);
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_bf16_finish(sd_sum[r]);
+            d[r] = canberra_f32_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2079,22 +910,6 @@ RUVGEN_INLINE void canberra_bf16_gather(
 RUVGEN_GATHER(rk_canberra_bf16_gather_dn__neon, canberra_bf16_gather, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -2115,37 +930,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_gather(
@@ -2184,76 +968,14 @@ RUVGEN_INLINE void sqeuclidean_i8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_i8_gather_dn__neon, sqeuclidean_i8_gather, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 RUVGEN_GATHER_AFTER(rk_euclidean_i8_gather_dn__neon, rk_sqeuclidean_i8_gather_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        dot_i8_step(&xy0_1, a1, vmovl_s8(vld1_s8(y0 + i + 8)));
-        dot_i8_step(&xy1_1, a1, vmovl_s8(vld1_s8(y1 + i + 8)));
-        dot_i8_step(&xy2_1, a1, vmovl_s8(vld1_s8(y2 + i + 8)));
-        dot_i8_step(&xy3_1, a1, vmovl_s8(vld1_s8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        dot_i8_step(&xy0_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        dot_i8_step(&xy1_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        dot_i8_step(&xy2_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        dot_i8_step(&xy3_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_i8_gather(
@@ -2291,29 +1013,11 @@ RUVGEN_INLINE void dot_i8_gather(
 RUVGEN_GATHER(rk_dot_i8_gather_dn__neon, dot_i8_gather, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -2336,35 +1040,6 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_i8_gather(
@@ -2404,42 +1079,6 @@ RUVGEN_INLINE void cosine_i8_gather(
 RUVGEN_GATHER(rk_cosine_i8_gather_dn__neon, cosine_i8_gather, n)
 
 /* manhattan, i8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
-}
-
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_i8_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -2474,42 +1113,6 @@ RUVGEN_INLINE void manhattan_i8_gather(
 RUVGEN_GATHER(rk_manhattan_i8_gather_dn__neon, manhattan_i8_gather, n)
 
 /* chebyshev, i8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
-}
-
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_i8_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -2544,22 +1147,6 @@ RUVGEN_INLINE void chebyshev_i8_gather(
 RUVGEN_GATHER(rk_chebyshev_i8_gather_dn__neon, chebyshev_i8_gather, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -2580,38 +1167,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_gather(
@@ -2650,76 +1205,14 @@ RUVGEN_INLINE void sqeuclidean_u8_gather(
 RUVGEN_GATHER(rk_sqeuclidean_u8_gather_dn__neon, sqeuclidean_u8_gather, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 RUVGEN_GATHER_AFTER(rk_euclidean_u8_gather_dn__neon, rk_sqeuclidean_u8_gather_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        dot_u8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
-        dot_u8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
-        dot_u8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
-        dot_u8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        dot_u8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        dot_u8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        dot_u8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        dot_u8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_u8_gather(
@@ -2757,29 +1250,11 @@ RUVGEN_INLINE void dot_u8_gather(
 RUVGEN_GATHER(rk_dot_u8_gather_dn__neon, dot_u8_gather, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2802,35 +1277,6 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     }
     xx0 = vaddq_s32(xx0, xx1);
     return reduce_add_i(xx0);
-}
-
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_u8_gather(
@@ -2870,42 +1316,6 @@ RUVGEN_INLINE void cosine_u8_gather(
 RUVGEN_GATHER(rk_cosine_u8_gather_dn__neon, cosine_u8_gather, n)
 
 /* manhattan, u8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
-}
-
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        manhattan_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        manhattan_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        manhattan_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        manhattan_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        manhattan_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        manhattan_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        manhattan_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        manhattan_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_u8_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -2940,42 +1350,6 @@ RUVGEN_INLINE void manhattan_u8_gather(
 RUVGEN_GATHER(rk_manhattan_u8_gather_dn__neon, manhattan_u8_gather, n)
 
 /* chebyshev, u8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
-}
-
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        chebyshev_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        chebyshev_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        chebyshev_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        chebyshev_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        chebyshev_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        chebyshev_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        chebyshev_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        chebyshev_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_u8_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -3010,65 +1384,11 @@ RUVGEN_INLINE void chebyshev_u8_gather(
 RUVGEN_GATHER(rk_chebyshev_u8_gather_dn__neon, chebyshev_u8_gather, n)
 
 /* dot, sq8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        dot_sq8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
-        dot_sq8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
-        dot_sq8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
-        dot_sq8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        dot_sq8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        dot_sq8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        dot_sq8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        dot_sq8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_sq8_gather(
@@ -3106,57 +1426,11 @@ RUVGEN_INLINE void dot_sq8_gather(
 RUVGEN_GATHER(rk_dot_sq8_gather_dn__neon, dot_sq8_gather, n)
 
 /* dot, sq4: −Σ x·y */
-RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_sq4_step(int32x4_t *xy, int8x16x4_t a, int8x16x4_t b)
-{
-    *xy = dot_n(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
-        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
-        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
-        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
-        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        const int8x16x4_t a1 = vld1q_s8_x4(x + i + 64);
-        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
-        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
-        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
-        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
-    }
-    if (n & 64) {
-        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
-        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
-        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
-        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
-        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        i += 64;
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_sq4_gather(
@@ -3194,42 +1468,6 @@ RUVGEN_INLINE void dot_sq4_gather(
 RUVGEN_GATHER(rk_dot_sq4_gather_dn__neon, dot_sq4_gather, n)
 
 /* hamming, b1: bits that differ */
-RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
-{
-    return ne;
-}
-
-RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
-{
-    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
-}
-
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        hamming_b1_step(&ne0_0, a0, vld1q_u8(y0 + i));
-        hamming_b1_step(&ne1_0, a0, vld1q_u8(y1 + i));
-        hamming_b1_step(&ne2_0, a0, vld1q_u8(y2 + i));
-        hamming_b1_step(&ne3_0, a0, vld1q_u8(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_b(x + i, tail);
-        hamming_b1_step(&ne0_0, a0, first16_b(y0 + i, tail));
-        hamming_b1_step(&ne1_0, a0, first16_b(y1 + i, tail));
-        hamming_b1_step(&ne2_0, a0, first16_b(y2 + i, tail));
-        hamming_b1_step(&ne3_0, a0, first16_b(y3 + i, tail));
-    }
-    reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
-}
-
 RUVGEN_INLINE void hamming_b1_gather(
     const void *query, const void *base, size_t stride, const uint32_t *ids, size_t count, size_t n,
     void *results)
@@ -3264,23 +1502,6 @@ RUVGEN_INLINE void hamming_b1_gather(
 RUVGEN_GATHER(rk_hamming_b1_gather_dn__neon, hamming_b1_gather, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
-RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    const uint32_t either = xx + yy - xy;
-    return either ? 1.0f - (float)xy / (float)either : 0.0f;
-}
-
-RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
-    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
-}
-
-RUVGEN_INLINE void jaccard_b1_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(b)));
-}
-
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -3295,35 +1516,6 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
         jaccard_b1_xx_step(&xx0, first16_b(y + i, tail));
     }
     return reduce_add_b(xx0);
-}
-
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        jaccard_b1_step(&xy0_0, &yy0_0, a0, vld1q_u8(y0 + i));
-        jaccard_b1_step(&xy1_0, &yy1_0, a0, vld1q_u8(y1 + i));
-        jaccard_b1_step(&xy2_0, &yy2_0, a0, vld1q_u8(y2 + i));
-        jaccard_b1_step(&xy3_0, &yy3_0, a0, vld1q_u8(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_b(x + i, tail);
-        jaccard_b1_step(&xy0_0, &yy0_0, a0, first16_b(y0 + i, tail));
-        jaccard_b1_step(&xy1_0, &yy1_0, a0, first16_b(y1 + i, tail));
-        jaccard_b1_step(&xy2_0, &yy2_0, a0, first16_b(y2 + i, tail));
-        jaccard_b1_step(&xy3_0, &yy3_0, a0, first16_b(y3 + i, tail));
-    }
-    reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void jaccard_b1_gather(

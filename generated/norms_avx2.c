@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/avx2.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx2.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,138 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
-{
-    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
-    return _mm256_and_ps(_mm256_div_ps(a, b), some);
-}
-
-/* The first n of 8 lanes. */
-RUVGEN_INLINE __m256i tail_mask(size_t n)
-{
-    static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
-    return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
-}
-
-/* Eight elements of two bytes, or the first n of them. */
-RUVGEN_INLINE __m128i load8(const uint16_t *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
-{
-    const size_t low = n < 4 ? n : 4;
-    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
-    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
-}
-
-RUVGEN_INLINE __m256 widen_bf16(__m128i v)
-{
-    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m256 max_nan(__m256 a, __m256 b)
-{
-    return _mm256_castsi256_ps(_mm256_max_epi32(_mm256_castps_si256(a), _mm256_castps_si256(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m256 v)
-{
-    const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m256 v)
-{
-    const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = _mm256_add_ps(even, odd);
-    _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = max_nan(even, odd);
-    _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
-/* Sixteen bytes, or the first n of them. */
-RUVGEN_INLINE __m128i load16_i(const void *p)
-{
-    return _mm_loadu_si128((const __m128i *)p);
-}
-
-RUVGEN_INLINE __m128i first16_i(const void *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
-    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, low));
-}
-
-RUVGEN_INLINE __m256i gap(__m256i a, __m256i b)
-{
-    return _mm256_abs_epi16(_mm256_sub_epi16(a, b));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(__m256i v)
-{
-    const __m128i q = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
-    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
-    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(__m256i v)
-{
-    __m128i q = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
-    q = _mm_max_epi16(q, _mm_unpackhi_epi64(q, q));
-    q = _mm_max_epi16(q, _mm_shuffle_epi32(q, 1));
-    q = _mm_max_epi16(q, _mm_srli_epi32(q, 16));
-    return (uint32_t)_mm_cvtsi128_si32(q) & 0xffff;
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
-{
-    const __m256i v = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
-    const __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
-    _mm_storeu_si128((__m128i *)(void *)s, sum);
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m256i a, __m256i b, __m256i c, __m256i d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_f32_yy_step(__m256 *yy, __m256 b)
-{
-    *yy = _mm256_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_f32_yy(const float *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -201,11 +66,6 @@ static void rk_cosine_f32_norms_dn__avx2(const void *base, size_t stride, size_t
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_f16_yy_step(__m256 *yy, __m256 b)
-{
-    *yy = _mm256_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -213,35 +73,35 @@ RUVGEN_INLINE float cosine_f16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
-        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
-        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
-        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
-        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i + 32)));
-        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 40)));
-        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 48)));
-        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 56)));
+        cosine_f32_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f32_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f32_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
+        cosine_f32_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i + 32)));
+        cosine_f32_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 40)));
+        cosine_f32_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 48)));
+        cosine_f32_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 56)));
     }
     if (n & 32) {
-        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
-        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
-        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
-        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
+        cosine_f32_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f32_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i + 16)));
+        cosine_f32_yy_step(&yy3, _mm256_cvtph_ps(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        cosine_f16_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
-        cosine_f16_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy0, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f32_yy_step(&yy1, _mm256_cvtph_ps(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_f16_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i)));
+        cosine_f32_yy_step(&yy2, _mm256_cvtph_ps(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        cosine_f16_yy_step(&yy3, _mm256_cvtph_ps(first8(y + i, n & 7)));
+        cosine_f32_yy_step(&yy3, _mm256_cvtph_ps(first8(y + i, n & 7)));
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
@@ -257,11 +117,6 @@ static void rk_cosine_f16_norms_dn__avx2(const void *base, size_t stride, size_t
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_bf16_yy_step(__m256 *yy, __m256 b)
-{
-    *yy = _mm256_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -269,35 +124,35 @@ RUVGEN_INLINE float cosine_bf16_yy(const uint16_t *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
-        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
-        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
-        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
-        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i + 32)));
-        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 40)));
-        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 48)));
-        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 56)));
+        cosine_f32_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_f32_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
+        cosine_f32_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
+        cosine_f32_yy_step(&yy0, widen_bf16(load8(y + i + 32)));
+        cosine_f32_yy_step(&yy1, widen_bf16(load8(y + i + 40)));
+        cosine_f32_yy_step(&yy2, widen_bf16(load8(y + i + 48)));
+        cosine_f32_yy_step(&yy3, widen_bf16(load8(y + i + 56)));
     }
     if (n & 32) {
-        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
-        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
-        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
-        cosine_bf16_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
+        cosine_f32_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_f32_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy2, widen_bf16(load8(y + i + 16)));
+        cosine_f32_yy_step(&yy3, widen_bf16(load8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        cosine_bf16_yy_step(&yy0, widen_bf16(load8(y + i)));
-        cosine_bf16_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
+        cosine_f32_yy_step(&yy0, widen_bf16(load8(y + i)));
+        cosine_f32_yy_step(&yy1, widen_bf16(load8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_bf16_yy_step(&yy2, widen_bf16(load8(y + i)));
+        cosine_f32_yy_step(&yy2, widen_bf16(load8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const __m256i tail = tail_mask(n & 7);
         (void)tail;
-        cosine_bf16_yy_step(&yy3, widen_bf16(first8(y + i, n & 7)));
+        cosine_f32_yy_step(&yy3, widen_bf16(first8(y + i, n & 7)));
     }
     yy0 = _mm256_add_ps(yy0, yy2);
     yy1 = _mm256_add_ps(yy1, yy3);
@@ -313,11 +168,6 @@ static void rk_cosine_bf16_norms_dn__avx2(const void *base, size_t stride, size_
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -375,11 +225,6 @@ static void rk_euclidean_i8_norms_dn__avx2(const void *base, size_t stride, size
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -430,11 +275,6 @@ static void rk_cosine_i8_norms_dn__avx2(const void *base, size_t stride, size_t 
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();
@@ -492,11 +332,6 @@ static void rk_euclidean_u8_norms_dn__avx2(const void *base, size_t stride, size
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const __m256i zero = _mm256_setzero_si256();

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512vnni.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,84 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
 #endif
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
- * intrinsic. */
-RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
-{
-    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
-    return acc;
-}
-
-/* 128, or −128. */
-RUVGEN_INLINE __m512i top_bits(void)
-{
-    return _mm512_set1_epi8(-128);
-}
-
-RUVGEN_INLINE __m512i flip(__m512i v)
-{
-    return _mm512_xor_si512(v, top_bits());
-}
-
-/* acc − Σ u·s. */
-RUVGEN_INLINE __m512i less(__m512i acc, __m512i u, __m512i s)
-{
-    return _mm512_sub_epi32(acc, dp(_mm512_setzero_si512(), u, s));
-}
-
-RUVGEN_INLINE __m512i gap(__m512i a, __m512i b)
-{
-    return _mm512_sub_epi8(_mm512_max_epu8(a, b), _mm512_min_epu8(a, b));
-}
-
-RUVGEN_INLINE __m128i fold_i(__m512i v)
-{
-    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
-    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(__m512i v)
-{
-    const __m128i q = fold_i(v);
-    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
-    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(__m512i v)
-{
-    const __m256i h = _mm256_max_epu8(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
-    __m128i q = _mm_max_epu8(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
-    q = _mm_max_epu8(q, _mm_unpackhi_epi64(q, q));
-    q = _mm_max_epu8(q, _mm_shuffle_epi32(q, 1));
-    q = _mm_max_epu8(q, _mm_srli_epi32(q, 16));
-    q = _mm_max_epu8(q, _mm_srli_epi32(q, 8));
-    return (uint32_t)_mm_cvtsi128_si32(q) & 0xff;
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
-{
-    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
-    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
-    _mm_storeu_si128((__m128i *)(void *)s, fold_i(v));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = dp(dp(*yy, t, b), t, top_bits());
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -156,12 +75,6 @@ static void rk_euclidean_i8_norms_dn__avx512vnni(const void *base, size_t stride
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = less(dp(*yy, t, b), top_bits(), b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -215,12 +128,6 @@ static void rk_cosine_i8_norms_dn__avx512vnni(const void *base, size_t stride, s
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = dp(dp(*yy, b, t), top_bits(), t);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -281,12 +188,6 @@ static void rk_euclidean_u8_norms_dn__avx512vnni(const void *base, size_t stride
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = less(dp(*yy, b, t), b, top_bits());
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();

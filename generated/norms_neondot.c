@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/norms.j2 and templates/isa/…/neondot.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neondot.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,58 +14,7 @@
 #pragma GCC target("arch=armv8.2-a+dotprod")
 #endif
 
-RUVGEN_INLINE uint8x16_t first16_i(const void *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
-    return vcombine_u8(vcreate_u8(ruvgen_first(p, low)), vcreate_u8(high));
-}
-
-RUVGEN_INLINE uint8x16_t flip(uint8x16_t v)
-{
-    return veorq_u8(v, vdupq_n_u8(0x80));
-}
-
-RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
-{
-    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
-    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
-}
-
-RUVGEN_INLINE uint32x4_t max_bytes(uint32x4_t acc, uint8x16_t v)
-{
-    return vreinterpretq_u32_u8(vmaxq_u8(vreinterpretq_u8_u32(acc), v));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(uint32x4_t v)
-{
-    return vaddvq_u32(v);
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(uint32x4_t v)
-{
-    return vmaxvq_u8(vreinterpretq_u8_u32(v));
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    vst1q_u32(s, vpaddq_u32(vpaddq_u32(a, b), vpaddq_u32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_i8_yy_step(uint32x4_t *yy, uint8x16_t b)
-{
-    *yy = dot_signed(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_yy(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -128,11 +73,6 @@ static void rk_euclidean_i8_norms_dn__neondot(const void *base, size_t stride, s
 }
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_i8_yy_step(uint32x4_t *yy, uint8x16_t b)
-{
-    *yy = dot_signed(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -183,11 +123,6 @@ static void rk_cosine_i8_norms_dn__neondot(const void *base, size_t stride, size
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_u8_yy_step(uint32x4_t *yy, uint8x16_t b)
-{
-    *yy = vdotq_u32(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -246,11 +181,6 @@ static void rk_euclidean_u8_norms_dn__neondot(const void *base, size_t stride, s
 }
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_u8_yy_step(uint32x4_t *yy, uint8x16_t b)
-{
-    *yy = vdotq_u32(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/avx512.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,88 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
-{
-    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
-}
-
-RUVGEN_INLINE __m256i load16(const uint16_t *p)
-{
-    return _mm256_loadu_si256((const __m256i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m512 widen_bf16(__m256i v)
-{
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
-{
-    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_castps_si512(a), _mm512_castps_si512(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE __m128 fold_add(__m512 v)
-{
-    const __m256 h = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
-    return _mm_add_ps(_mm256_castps256_ps128(h), _mm256_extractf128_ps(h, 1));
-}
-
-RUVGEN_INLINE __m128 fold_max(__m512 v)
-{
-    const __m128 lo = max_nan4(_mm512_castps512_ps128(v), _mm512_extractf32x4_ps(v, 1));
-    return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m512 v)
-{
-    const __m128 q = fold_add(v);
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m512 v)
-{
-    const __m128 q = fold_max(v);
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
-}
-
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -168,11 +83,6 @@ RUVGEN_PAIR(rk_sqeuclidean_f32_pair_d3072__avx512, float, sqeuclidean_f32_pair, 
 RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__avx512, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
@@ -196,16 +106,6 @@ RUVGEN_PAIR(rk_euclidean_f32_pair_d3072__avx512, float, euclidean_f32_pair, 3072
 RUVGEN_PAIR(rk_euclidean_f32_pair_dn__avx512, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -274,21 +174,6 @@ RUVGEN_PAIR(rk_dot_f32_pair_d3072__avx512, float, dot_f32_pair, 3072)
 RUVGEN_PAIR(rk_dot_f32_pair_dn__avx512, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-    *xx = _mm512_fmadd_ps(a, a, *xx);
-    *yy = _mm512_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -378,17 +263,6 @@ RUVGEN_PAIR(rk_cosine_f32_pair_d3072__avx512, float, cosine_f32_pair, 3072)
 RUVGEN_PAIR(rk_cosine_f32_pair_dn__avx512, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -441,17 +315,6 @@ RUVGEN_PAIR(rk_manhattan_f32_pair_d3072__avx512, float, manhattan_f32_pair, 3072
 RUVGEN_PAIR(rk_manhattan_f32_pair_dn__avx512, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -504,19 +367,6 @@ RUVGEN_PAIR(rk_chebyshev_f32_pair_d3072__avx512, float, chebyshev_f32_pair, 3072
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__avx512, float, chebyshev_f32_pair, n)
 
 /* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f32_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
-}
-
 RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -560,20 +410,6 @@ RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size
 RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__avx512, float, braycurtis_f32_pair, n)
 
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f32_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f32_step(__m512 *sd, __m512 a, __m512 b)
-{
-    const __m512 t_x = _mm512_abs_ps(a);
-    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
-    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
-    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
-    *sd = _mm512_add_ps(t, *sd);
-}
-
 RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -611,17 +447,6 @@ RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t
 RUVGEN_PAIR(rk_canberra_f32_pair_dn__avx512, float, canberra_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -632,35 +457,35 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        sqeuclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        sqeuclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        sqeuclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        sqeuclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
-        sqeuclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
-        sqeuclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
-        sqeuclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
-        sqeuclidean_f16_step(&dd7, _mm512_cvtph_ps(load16(x + i + 112)),
+        sqeuclidean_f32_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f32_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f32_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        sqeuclidean_f32_step(&dd4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
+        sqeuclidean_f32_step(&dd5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
+        sqeuclidean_f32_step(&dd6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
+        sqeuclidean_f32_step(&dd7, _mm512_cvtph_ps(load16(x + i + 112)),
             _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        sqeuclidean_f16_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        sqeuclidean_f16_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        sqeuclidean_f16_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        sqeuclidean_f16_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        sqeuclidean_f32_step(&dd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f32_step(&dd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        sqeuclidean_f32_step(&dd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        sqeuclidean_f16_step(&dd4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        sqeuclidean_f16_step(&dd5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f32_step(&dd5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        sqeuclidean_f16_step(&dd6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        sqeuclidean_f32_step(&dd6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        sqeuclidean_f16_step(&dd7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        sqeuclidean_f32_step(&dd7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd4);
@@ -671,35 +496,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, siz
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
     const float dd = reduce_add_f(dd0);
-    return sqeuclidean_f16_finish(dd);
+    return sqeuclidean_f32_finish(dd);
 }
 
 RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__avx512, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
+    return euclidean_f32_after(sqeuclidean_f16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_f16_pair_dn__avx512, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -710,34 +520,34 @@ RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        dot_f16_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        dot_f16_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        dot_f16_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        dot_f16_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
-        dot_f16_step(&xy4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
-        dot_f16_step(&xy5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
-        dot_f16_step(&xy6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
-        dot_f16_step(&xy7, _mm512_cvtph_ps(load16(x + i + 112)), _mm512_cvtph_ps(load16(y + i + 112)));
+        dot_f32_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f32_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f32_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f32_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        dot_f32_step(&xy4, _mm512_cvtph_ps(load16(x + i + 64)), _mm512_cvtph_ps(load16(y + i + 64)));
+        dot_f32_step(&xy5, _mm512_cvtph_ps(load16(x + i + 80)), _mm512_cvtph_ps(load16(y + i + 80)));
+        dot_f32_step(&xy6, _mm512_cvtph_ps(load16(x + i + 96)), _mm512_cvtph_ps(load16(y + i + 96)));
+        dot_f32_step(&xy7, _mm512_cvtph_ps(load16(x + i + 112)), _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        dot_f16_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        dot_f16_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        dot_f16_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        dot_f16_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        dot_f32_step(&xy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f32_step(&xy1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f32_step(&xy2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        dot_f32_step(&xy3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        dot_f16_step(&xy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        dot_f16_step(&xy5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        dot_f32_step(&xy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f32_step(&xy5, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_f16_step(&xy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        dot_f32_step(&xy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        dot_f16_step(&xy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        dot_f32_step(&xy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
@@ -748,27 +558,12 @@ RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
     xy1 = _mm512_add_ps(xy1, xy3);
     xy0 = _mm512_add_ps(xy0, xy1);
     const float xy = reduce_add_f(xy0);
-    return dot_f16_finish(xy);
+    return dot_f32_finish(xy);
 }
 
 RUVGEN_PAIR(rk_dot_f16_pair_dn__avx512, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-    *xx = _mm512_fmadd_ps(a, a, *xx);
-    *yy = _mm512_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -783,45 +578,45 @@ RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        cosine_f16_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        cosine_f16_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
             _mm512_cvtph_ps(load16(y + i + 16)));
-        cosine_f16_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
             _mm512_cvtph_ps(load16(y + i + 32)));
-        cosine_f16_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
             _mm512_cvtph_ps(load16(y + i + 48)));
-        cosine_f16_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i + 64)),
+        cosine_f32_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i + 64)),
             _mm512_cvtph_ps(load16(y + i + 64)));
-        cosine_f16_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 80)),
+        cosine_f32_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 80)),
             _mm512_cvtph_ps(load16(y + i + 80)));
-        cosine_f16_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i + 96)),
+        cosine_f32_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i + 96)),
             _mm512_cvtph_ps(load16(y + i + 96)));
-        cosine_f16_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(load16(x + i + 112)),
+        cosine_f32_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(load16(x + i + 112)),
             _mm512_cvtph_ps(load16(y + i + 112)));
     }
     if (n & 64) {
-        cosine_f16_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        cosine_f16_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
+        cosine_f32_step(&xy0, &xx0, &yy0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, _mm512_cvtph_ps(load16(x + i + 16)),
             _mm512_cvtph_ps(load16(y + i + 16)));
-        cosine_f16_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
+        cosine_f32_step(&xy2, &xx2, &yy2, _mm512_cvtph_ps(load16(x + i + 32)),
             _mm512_cvtph_ps(load16(y + i + 32)));
-        cosine_f16_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
+        cosine_f32_step(&xy3, &xx3, &yy3, _mm512_cvtph_ps(load16(x + i + 48)),
             _mm512_cvtph_ps(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        cosine_f16_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        cosine_f16_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 16)),
+        cosine_f32_step(&xy4, &xx4, &yy4, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f32_step(&xy5, &xx5, &yy5, _mm512_cvtph_ps(load16(x + i + 16)),
             _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        cosine_f16_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        cosine_f32_step(&xy6, &xx6, &yy6, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        cosine_f16_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        cosine_f32_step(&xy7, &xx7, &yy7, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
@@ -848,23 +643,12 @@ RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n
     const float xy = reduce_add_f(xy0);
     const float xx = reduce_add_f(xx0);
     const float yy = reduce_add_f(yy0);
-    return cosine_f16_finish(xy, xx, yy);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
 RUVGEN_PAIR(rk_cosine_f16_pair_dn__avx512, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -874,46 +658,35 @@ RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        manhattan_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        manhattan_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        manhattan_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        manhattan_f16_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        manhattan_f32_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f32_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        manhattan_f32_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        manhattan_f32_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        manhattan_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        manhattan_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        manhattan_f32_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f32_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        manhattan_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        manhattan_f32_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        manhattan_f16_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        manhattan_f32_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
     const float ad = reduce_add_f(ad0);
-    return manhattan_f16_finish(ad);
+    return manhattan_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_manhattan_f16_pair_dn__avx512, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -923,48 +696,35 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        chebyshev_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        chebyshev_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        chebyshev_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        chebyshev_f16_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        chebyshev_f32_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f32_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        chebyshev_f32_step(&ad2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        chebyshev_f32_step(&ad3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        chebyshev_f16_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        chebyshev_f16_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        chebyshev_f32_step(&ad0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f32_step(&ad1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        chebyshev_f16_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        chebyshev_f32_step(&ad2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        chebyshev_f16_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        chebyshev_f32_step(&ad3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     const float ad = reduce_max_f(ad0);
-    return chebyshev_f16_finish(ad);
+    return chebyshev_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__avx512, float, chebyshev_f16_pair, n)
 
 /* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
-}
-
 RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -975,27 +735,27 @@ RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        braycurtis_f16_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
+        braycurtis_f32_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
             _mm512_cvtph_ps(load16(y + i + 16)));
-        braycurtis_f16_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i + 32)),
+        braycurtis_f32_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i + 32)),
             _mm512_cvtph_ps(load16(y + i + 32)));
-        braycurtis_f16_step(&ad3, &ap3, _mm512_cvtph_ps(load16(x + i + 48)),
+        braycurtis_f32_step(&ad3, &ap3, _mm512_cvtph_ps(load16(x + i + 48)),
             _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        braycurtis_f16_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
+        braycurtis_f32_step(&ad0, &ap0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, _mm512_cvtph_ps(load16(x + i + 16)),
             _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        braycurtis_f16_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        braycurtis_f32_step(&ad2, &ap2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        braycurtis_f16_step(&ad3, &ap3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        braycurtis_f32_step(&ad3, &ap3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
@@ -1006,26 +766,12 @@ RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size
     ap0 = _mm512_add_ps(ap0, ap1);
     const float ad = reduce_add_f(ad0);
     const float ap = reduce_add_f(ap0);
-    return braycurtis_f16_finish(ad, ap);
+    return braycurtis_f32_finish(ad, ap);
 }
 
 RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__avx512, float, braycurtis_f16_pair, n)
 
 /* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f16_step(__m512 *sd, __m512 a, __m512 b)
-{
-    const __m512 t_x = _mm512_abs_ps(a);
-    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
-    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
-    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
-    *sd = _mm512_add_ps(t, *sd);
-}
-
 RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1035,46 +781,35 @@ RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        canberra_f16_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        canberra_f16_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
-        canberra_f16_step(&sd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
-        canberra_f16_step(&sd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
+        canberra_f32_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f32_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        canberra_f32_step(&sd2, _mm512_cvtph_ps(load16(x + i + 32)), _mm512_cvtph_ps(load16(y + i + 32)));
+        canberra_f32_step(&sd3, _mm512_cvtph_ps(load16(x + i + 48)), _mm512_cvtph_ps(load16(y + i + 48)));
     }
     if (n & 32) {
-        canberra_f16_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
-        canberra_f16_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
+        canberra_f32_step(&sd0, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f32_step(&sd1, _mm512_cvtph_ps(load16(x + i + 16)), _mm512_cvtph_ps(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        canberra_f16_step(&sd2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
+        canberra_f32_step(&sd2, _mm512_cvtph_ps(load16(x + i)), _mm512_cvtph_ps(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        canberra_f16_step(&sd3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
+        canberra_f32_step(&sd3, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, x + i)),
             _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     sd0 = _mm512_add_ps(sd0, sd2);
     sd1 = _mm512_add_ps(sd1, sd3);
     sd0 = _mm512_add_ps(sd0, sd1);
     const float sd = reduce_add_f(sd0);
-    return canberra_f16_finish(sd);
+    return canberra_f32_finish(sd);
 }
 
 RUVGEN_PAIR(rk_canberra_f16_pair_dn__avx512, float, canberra_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1085,34 +820,34 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, si
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        sqeuclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        sqeuclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        sqeuclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        sqeuclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
-        sqeuclidean_bf16_step(&dd4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
-        sqeuclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
-        sqeuclidean_bf16_step(&dd6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
-        sqeuclidean_bf16_step(&dd7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
+        sqeuclidean_f32_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_f32_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        sqeuclidean_f32_step(&dd4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        sqeuclidean_f32_step(&dd5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        sqeuclidean_f32_step(&dd6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        sqeuclidean_f32_step(&dd7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        sqeuclidean_bf16_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        sqeuclidean_bf16_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        sqeuclidean_bf16_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        sqeuclidean_bf16_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        sqeuclidean_f32_step(&dd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        sqeuclidean_f32_step(&dd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        sqeuclidean_bf16_step(&dd4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        sqeuclidean_bf16_step(&dd5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        sqeuclidean_f32_step(&dd4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_f32_step(&dd5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        sqeuclidean_bf16_step(&dd6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        sqeuclidean_f32_step(&dd6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        sqeuclidean_bf16_step(&dd7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        sqeuclidean_f32_step(&dd7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     dd0 = _mm512_add_ps(dd0, dd4);
@@ -1123,35 +858,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, si
     dd1 = _mm512_add_ps(dd1, dd3);
     dd0 = _mm512_add_ps(dd0, dd1);
     const float dd = reduce_add_f(dd0);
-    return sqeuclidean_bf16_finish(dd);
+    return sqeuclidean_f32_finish(dd);
 }
 
 RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__avx512, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
+    return euclidean_f32_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__avx512, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1162,34 +882,34 @@ RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        dot_bf16_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        dot_bf16_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        dot_bf16_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        dot_bf16_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
-        dot_bf16_step(&xy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
-        dot_bf16_step(&xy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
-        dot_bf16_step(&xy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
-        dot_bf16_step(&xy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
+        dot_f32_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_f32_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        dot_f32_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        dot_f32_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        dot_f32_step(&xy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        dot_f32_step(&xy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        dot_f32_step(&xy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        dot_f32_step(&xy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        dot_bf16_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        dot_bf16_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        dot_bf16_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        dot_bf16_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        dot_f32_step(&xy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_f32_step(&xy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        dot_f32_step(&xy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        dot_f32_step(&xy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        dot_bf16_step(&xy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        dot_bf16_step(&xy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        dot_f32_step(&xy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_f32_step(&xy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_bf16_step(&xy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        dot_f32_step(&xy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        dot_bf16_step(&xy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        dot_f32_step(&xy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
@@ -1200,27 +920,12 @@ RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
     xy1 = _mm512_add_ps(xy1, xy3);
     xy0 = _mm512_add_ps(xy0, xy1);
     const float xy = reduce_add_f(xy0);
-    return dot_bf16_finish(xy);
+    return dot_f32_finish(xy);
 }
 
 RUVGEN_PAIR(rk_dot_bf16_pair_dn__avx512, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 *xx, __m512 *yy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-    *xx = _mm512_fmadd_ps(a, a, *xx);
-    *yy = _mm512_fmadd_ps(b, b, *yy);
-}
-
 RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1235,34 +940,34 @@ RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
-        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
-        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
-        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
-        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        cosine_f32_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i + 64)), widen_bf16(load16(y + i + 64)));
+        cosine_f32_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 80)), widen_bf16(load16(y + i + 80)));
+        cosine_f32_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i + 96)), widen_bf16(load16(y + i + 96)));
+        cosine_f32_step(&xy7, &xx7, &yy7, widen_bf16(load16(x + i + 112)), widen_bf16(load16(y + i + 112)));
     }
     if (n & 64) {
-        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        cosine_bf16_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        cosine_bf16_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        cosine_f32_step(&xy4, &xx4, &yy4, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_f32_step(&xy5, &xx5, &yy5, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        cosine_bf16_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        cosine_f32_step(&xy6, &xx6, &yy6, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        cosine_bf16_step(&xy7, &xx7, &yy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        cosine_f32_step(&xy7, &xx7, &yy7, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     xy0 = _mm512_add_ps(xy0, xy4);
@@ -1289,23 +994,12 @@ RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t 
     const float xy = reduce_add_f(xy0);
     const float xx = reduce_add_f(xx0);
     const float yy = reduce_add_f(yy0);
-    return cosine_bf16_finish(xy, xx, yy);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
 RUVGEN_PAIR(rk_cosine_bf16_pair_dn__avx512, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1315,46 +1009,35 @@ RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        manhattan_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        manhattan_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        manhattan_bf16_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        manhattan_bf16_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        manhattan_f32_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        manhattan_f32_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        manhattan_f32_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        manhattan_f32_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        manhattan_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        manhattan_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        manhattan_f32_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        manhattan_f32_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        manhattan_bf16_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        manhattan_f32_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        manhattan_bf16_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        manhattan_f32_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
     ad1 = _mm512_add_ps(ad1, ad3);
     ad0 = _mm512_add_ps(ad0, ad1);
     const float ad = reduce_add_f(ad0);
-    return manhattan_bf16_finish(ad);
+    return manhattan_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__avx512, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1364,48 +1047,35 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        chebyshev_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        chebyshev_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        chebyshev_bf16_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        chebyshev_bf16_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        chebyshev_f32_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        chebyshev_f32_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        chebyshev_f32_step(&ad2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        chebyshev_f32_step(&ad3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        chebyshev_bf16_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        chebyshev_bf16_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        chebyshev_f32_step(&ad0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        chebyshev_f32_step(&ad1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        chebyshev_bf16_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        chebyshev_f32_step(&ad2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        chebyshev_bf16_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        chebyshev_f32_step(&ad3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = max_nan(ad0, ad2);
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     const float ad = reduce_max_f(ad0);
-    return chebyshev_bf16_finish(ad);
+    return chebyshev_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__avx512, float, chebyshev_bf16_pair, n)
 
 /* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_step(__m512 *ad, __m512 *ap, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-    *ap = _mm512_add_ps(_mm512_abs_ps(_mm512_add_ps(a, b)), *ap);
-}
-
 RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1416,23 +1086,23 @@ RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        braycurtis_f32_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        braycurtis_f32_step(&ad2, &ap2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        braycurtis_f32_step(&ad3, &ap3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        braycurtis_f32_step(&ad0, &ap0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        braycurtis_f32_step(&ad2, &ap2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        braycurtis_f32_step(&ad3, &ap3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     ad0 = _mm512_add_ps(ad0, ad2);
@@ -1443,26 +1113,12 @@ RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, siz
     ap0 = _mm512_add_ps(ap0, ap1);
     const float ad = reduce_add_f(ad0);
     const float ap = reduce_add_f(ap0);
-    return braycurtis_bf16_finish(ad, ap);
+    return braycurtis_f32_finish(ad, ap);
 }
 
 RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__avx512, float, braycurtis_bf16_pair, n)
 
 /* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_bf16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_bf16_step(__m512 *sd, __m512 a, __m512 b)
-{
-    const __m512 t_x = _mm512_abs_ps(a);
-    const __m512 t_all = _mm512_add_ps(t_x, _mm512_abs_ps(b));
-    const __m512 t_gap = _mm512_abs_ps(_mm512_sub_ps(a, b));
-    const __m512 t = div_f(_mm512_add_ps(_mm512_sub_ps(t_all, t_all), t_gap), t_all);
-    *sd = _mm512_add_ps(t, *sd);
-}
-
 RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1472,30 +1128,30 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        canberra_bf16_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        canberra_bf16_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
-        canberra_bf16_step(&sd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
-        canberra_bf16_step(&sd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
+        canberra_f32_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        canberra_f32_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        canberra_f32_step(&sd2, widen_bf16(load16(x + i + 32)), widen_bf16(load16(y + i + 32)));
+        canberra_f32_step(&sd3, widen_bf16(load16(x + i + 48)), widen_bf16(load16(y + i + 48)));
     }
     if (n & 32) {
-        canberra_bf16_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
-        canberra_bf16_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
+        canberra_f32_step(&sd0, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        canberra_f32_step(&sd1, widen_bf16(load16(x + i + 16)), widen_bf16(load16(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        canberra_bf16_step(&sd2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
+        canberra_f32_step(&sd2, widen_bf16(load16(x + i)), widen_bf16(load16(y + i)));
         i += 16;
     }
     if (n & 15) {
         const __mmask16 tail = (__mmask16)((1u << (n & 15)) - 1u);
-        canberra_bf16_step(&sd3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
+        canberra_f32_step(&sd3, widen_bf16(_mm256_maskz_loadu_epi16(tail, x + i)),
             widen_bf16(_mm256_maskz_loadu_epi16(tail, y + i)));
     }
     sd0 = _mm512_add_ps(sd0, sd2);
     sd1 = _mm512_add_ps(sd1, sd3);
     sd0 = _mm512_add_ps(sd0, sd1);
     const float sd = reduce_add_f(sd0);
-    return canberra_bf16_finish(sd);
+    return canberra_f32_finish(sd);
 }
 
 RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx512, float, canberra_bf16_pair, n)

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512vnni.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,117 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
 #endif
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
- * intrinsic. */
-RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
-{
-    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
-    return acc;
-}
-
-/* 128, or −128. */
-RUVGEN_INLINE __m512i top_bits(void)
-{
-    return _mm512_set1_epi8(-128);
-}
-
-RUVGEN_INLINE __m512i flip(__m512i v)
-{
-    return _mm512_xor_si512(v, top_bits());
-}
-
-/* acc − Σ u·s. */
-RUVGEN_INLINE __m512i less(__m512i acc, __m512i u, __m512i s)
-{
-    return _mm512_sub_epi32(acc, dp(_mm512_setzero_si512(), u, s));
-}
-
-RUVGEN_INLINE __m512i gap(__m512i a, __m512i b)
-{
-    return _mm512_sub_epi8(_mm512_max_epu8(a, b), _mm512_min_epu8(a, b));
-}
-
-RUVGEN_INLINE __m128i fold_i(__m512i v)
-{
-    const __m256i h = _mm256_add_epi32(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
-    return _mm_add_epi32(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(__m512i v)
-{
-    const __m128i q = fold_i(v);
-    const __m128i d = _mm_add_epi32(q, _mm_unpackhi_epi64(q, q));
-    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi32(d, _mm_shuffle_epi32(d, 1)));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(__m512i v)
-{
-    const __m256i h = _mm256_max_epu8(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
-    __m128i q = _mm_max_epu8(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
-    q = _mm_max_epu8(q, _mm_unpackhi_epi64(q, q));
-    q = _mm_max_epu8(q, _mm_shuffle_epi32(q, 1));
-    q = _mm_max_epu8(q, _mm_srli_epi32(q, 16));
-    q = _mm_max_epu8(q, _mm_srli_epi32(q, 8));
-    return (uint32_t)_mm_cvtsi128_si32(q) & 0xff;
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
-{
-    const __m512i ab = _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-    const __m512i cd = _mm512_add_epi32(_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
-    const __m512i v = _mm512_add_epi32(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
-    _mm_storeu_si128((__m128i *)(void *)s, fold_i(v));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
-RUVGEN_INLINE __m128i fold_b(__m512i v)
-{
-    const __m256i h = _mm256_add_epi64(_mm512_castsi512_si256(v), _mm512_extracti64x4_epi64(v, 1));
-    return _mm_add_epi64(_mm256_castsi256_si128(h), _mm256_extracti128_si256(h, 1));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_b(__m512i v)
-{
-    const __m128i q = fold_b(v);
-    return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(q, _mm_unpackhi_epi64(q, q)));
-}
-
-/* Four sums at once; the upper half of each counter is zero. */
-RUVGEN_INLINE void reduce_add4_b(uint32_t *s, __m512i a, __m512i b, __m512i c, __m512i d)
-{
-    const __m512i ab = _mm512_or_si512(a, _mm512_slli_epi64(b, 32));
-    const __m512i cd = _mm512_or_si512(c, _mm512_slli_epi64(d, 32));
-    const __m512i v = _mm512_add_epi64(_mm512_unpacklo_epi64(ab, cd), _mm512_unpackhi_epi64(ab, cd));
-    _mm_storeu_si128((__m128i *)(void *)s, fold_b(v));
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-    *yy = dp(dp(*yy, t, b), t, top_bits());
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), t, top_bits());
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -189,18 +75,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        sqeuclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        sqeuclidean_i8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128),
+            _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_i8_xy_yy_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192),
+            _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        sqeuclidean_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        sqeuclidean_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        sqeuclidean_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -240,11 +128,6 @@ RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_i8_p
 RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__avx512vnni, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
@@ -268,22 +151,6 @@ RUVGEN_PAIR(rk_euclidean_i8_pair_d3072__avx512vnni, float, euclidean_i8_pair, 30
 RUVGEN_PAIR(rk_euclidean_i8_pair_dn__avx512vnni, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-}
-
-RUVGEN_INLINE void dot_i8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = dp(*x1, top_bits(), b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -342,29 +209,29 @@ RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-        dot_i8_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
-        dot_i8_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
-        dot_i8_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
-        dot_i8_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
+        dot_i8_xy_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_xy_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_xy_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_xy_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_i8_xy_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_i8_xy_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_i8_xy_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_i8_xy_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        dot_i8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_i8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        dot_i8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        dot_i8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_i8_xy_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_xy_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_xy_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_i8_xy_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        dot_i8_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_i8_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_i8_xy_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_xy_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        dot_i8_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_i8_xy_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -403,25 +270,6 @@ RUVGEN_PAIR(rk_dot_i8_pair_d3072__avx512vnni, uint32_t, dot_i8_pair, 3072)
 RUVGEN_PAIR(rk_dot_i8_pair_dn__avx512vnni, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_i8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, t, a);
-    *yy = less(dp(*yy, t, b), top_bits(), b);
-}
-
-RUVGEN_INLINE void cosine_i8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = dp(*x1, top_bits(), b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -467,12 +315,6 @@ RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
-}
-
-RUVGEN_INLINE void cosine_i8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, t, b), top_bits(), b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -536,18 +378,18 @@ RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        cosine_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        cosine_i8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        cosine_i8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_i8_xy_yy_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        cosine_i8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        cosine_i8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_i8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        cosine_i8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_i8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -587,16 +429,6 @@ RUVGEN_PAIR(rk_cosine_i8_pair_d3072__avx512vnni, float, cosine_i8_pair, 3072)
 RUVGEN_PAIR(rk_cosine_i8_pair_dn__avx512vnni, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_i8_step(__m512i *ad, __m512i a, __m512i b)
-{
-    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(flip(a), flip(b)));
-}
-
 RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -649,16 +481,6 @@ RUVGEN_PAIR(rk_manhattan_i8_pair_d3072__avx512vnni, uint32_t, manhattan_i8_pair,
 RUVGEN_PAIR(rk_manhattan_i8_pair_dn__avx512vnni, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_i8_step(__m512i *ad, __m512i a, __m512i b)
-{
-    *ad = _mm512_max_epu8(*ad, gap(flip(a), flip(b)));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -711,24 +533,6 @@ RUVGEN_PAIR(rk_chebyshev_i8_pair_d3072__avx512vnni, uint32_t, chebyshev_i8_pair,
 RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__avx512vnni, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-    *yy = dp(dp(*yy, b, t), top_bits(), t);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), top_bits(), t);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -789,18 +593,20 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        sqeuclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        sqeuclidean_u8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128),
+            _mm512_loadu_si512(y + i + 128));
+        sqeuclidean_u8_xy_yy_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192),
+            _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        sqeuclidean_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        sqeuclidean_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        sqeuclidean_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -840,11 +646,6 @@ RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d3072__avx512vnni, uint32_t, sqeuclidean_u8_p
 RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__avx512vnni, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
@@ -868,22 +669,6 @@ RUVGEN_PAIR(rk_euclidean_u8_pair_d3072__avx512vnni, float, euclidean_u8_pair, 30
 RUVGEN_PAIR(rk_euclidean_u8_pair_dn__avx512vnni, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-}
-
-RUVGEN_INLINE void dot_u8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = dp(*x1, b, top_bits());
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -942,29 +727,29 @@ RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
-        dot_u8_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
-        dot_u8_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
-        dot_u8_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
-        dot_u8_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
+        dot_u8_xy_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_xy_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_xy_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_xy_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_u8_xy_step(&xy4, _mm512_loadu_si512(x + i + 256), _mm512_loadu_si512(y + i + 256));
+        dot_u8_xy_step(&xy5, _mm512_loadu_si512(x + i + 320), _mm512_loadu_si512(y + i + 320));
+        dot_u8_xy_step(&xy6, _mm512_loadu_si512(x + i + 384), _mm512_loadu_si512(y + i + 384));
+        dot_u8_xy_step(&xy7, _mm512_loadu_si512(x + i + 448), _mm512_loadu_si512(y + i + 448));
     }
     if (n & 256) {
-        dot_u8_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_u8_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        dot_u8_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        dot_u8_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        dot_u8_xy_step(&xy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_xy_step(&xy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_xy_step(&xy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        dot_u8_xy_step(&xy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
         i += 256;
     }
     if (n & 128) {
-        dot_u8_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        dot_u8_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        dot_u8_xy_step(&xy4, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_xy_step(&xy5, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        dot_u8_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        dot_u8_xy_step(&xy6, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1003,25 +788,6 @@ RUVGEN_PAIR(rk_dot_u8_pair_d3072__avx512vnni, uint32_t, dot_u8_pair, 3072)
 RUVGEN_PAIR(rk_dot_u8_pair_dn__avx512vnni, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_u8_step(__m512i *xy, __m512i *yy, __m512i a, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xy = dp(*xy, a, t);
-    *yy = less(dp(*yy, b, t), b, top_bits());
-}
-
-RUVGEN_INLINE void cosine_u8_x1_step(__m512i *x1, __m512i b)
-{
-    *x1 = dp(*x1, b, top_bits());
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -1067,12 +833,6 @@ RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
     x11 = _mm512_add_epi32(x11, x13);
     x10 = _mm512_add_epi32(x10, x11);
     return reduce_add_i(x10);
-}
-
-RUVGEN_INLINE void cosine_u8_xx_step(__m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *xx = less(dp(*xx, b, t), b, top_bits());
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -1136,18 +896,18 @@ RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 256 <= n; i += 256) {
-        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
-        cosine_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
-        cosine_u8_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
+        cosine_u8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i + 128), _mm512_loadu_si512(y + i + 128));
+        cosine_u8_xy_yy_step(&xy3, &yy3, _mm512_loadu_si512(x + i + 192), _mm512_loadu_si512(y + i + 192));
     }
     if (n & 128) {
-        cosine_u8_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
-        cosine_u8_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
+        cosine_u8_xy_yy_step(&xy0, &yy0, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_xy_yy_step(&xy1, &yy1, _mm512_loadu_si512(x + i + 64), _mm512_loadu_si512(y + i + 64));
         i += 128;
     }
     if (n & 64) {
-        cosine_u8_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
+        cosine_u8_xy_yy_step(&xy2, &yy2, _mm512_loadu_si512(x + i), _mm512_loadu_si512(y + i));
         i += 64;
     }
     if (n & 63) {
@@ -1187,16 +947,6 @@ RUVGEN_PAIR(rk_cosine_u8_pair_d3072__avx512vnni, float, cosine_u8_pair, 3072)
 RUVGEN_PAIR(rk_cosine_u8_pair_dn__avx512vnni, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_u8_step(__m512i *ad, __m512i a, __m512i b)
-{
-    *ad = _mm512_add_epi32(*ad, _mm512_sad_epu8(a, b));
-}
-
 RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -1249,16 +999,6 @@ RUVGEN_PAIR(rk_manhattan_u8_pair_d3072__avx512vnni, uint32_t, manhattan_u8_pair,
 RUVGEN_PAIR(rk_manhattan_u8_pair_dn__avx512vnni, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_u8_step(__m512i *ad, __m512i a, __m512i b)
-{
-    *ad = _mm512_max_epu8(*ad, gap(a, b));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -1311,16 +1051,6 @@ RUVGEN_PAIR(rk_chebyshev_u8_pair_d3072__avx512vnni, uint32_t, chebyshev_u8_pair,
 RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__avx512vnni, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
-RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
-{
-    return ne;
-}
-
-RUVGEN_INLINE void hamming_b1_step(__m512i *ne, __m512i a, __m512i b)
-{
-    *ne = _mm512_add_epi64(*ne, _mm512_popcnt_epi64(_mm512_xor_si512(a, b)));
-}
-
 RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -1373,19 +1103,6 @@ RUVGEN_PAIR(rk_hamming_b1_pair_d3072__avx512vnni, uint32_t, hamming_b1_pair, 307
 RUVGEN_PAIR(rk_hamming_b1_pair_dn__avx512vnni, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
-RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    const uint32_t either = xx + yy - xy;
-    return either ? 1.0f - (float)xy / (float)either : 0.0f;
-}
-
-RUVGEN_INLINE void jaccard_b1_step(__m512i *xy, __m512i *xx, __m512i *yy, __m512i a, __m512i b)
-{
-    *xy = _mm512_add_epi64(*xy, _mm512_popcnt_epi64(_mm512_and_si512(a, b)));
-    *xx = _mm512_add_epi64(*xx, _mm512_popcnt_epi64(a));
-    *yy = _mm512_add_epi64(*yy, _mm512_popcnt_epi64(b));
-}
-
 RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;

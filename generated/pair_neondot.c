@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/neondot.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neondot.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,69 +14,7 @@
 #pragma GCC target("arch=armv8.2-a+dotprod")
 #endif
 
-RUVGEN_INLINE uint8x16_t first16_i(const void *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const uint64_t high = ruvgen_first((const char *)p + low, n - low);
-    return vcombine_u8(vcreate_u8(ruvgen_first(p, low)), vcreate_u8(high));
-}
-
-RUVGEN_INLINE uint8x16_t flip(uint8x16_t v)
-{
-    return veorq_u8(v, vdupq_n_u8(0x80));
-}
-
-RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
-{
-    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
-    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
-}
-
-RUVGEN_INLINE uint32x4_t max_bytes(uint32x4_t acc, uint8x16_t v)
-{
-    return vreinterpretq_u32_u8(vmaxq_u8(vreinterpretq_u8_u32(acc), v));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(uint32x4_t v)
-{
-    return vaddvq_u32(v);
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(uint32x4_t v)
-{
-    return vmaxvq_u8(vreinterpretq_u8_u32(v));
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    vst1q_u32(s, vpaddq_u32(vpaddq_u32(a, b), vpaddq_u32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-    *yy = dot_signed(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = dot_signed(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -139,30 +73,30 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
-        sqeuclidean_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
             vld1q_u8((const uint8_t *)(y + i + 32)));
-        sqeuclidean_i8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+        sqeuclidean_i8_xy_yy_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
             vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        sqeuclidean_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        sqeuclidean_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_i8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_i8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
+        sqeuclidean_i8_xy_yy_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -193,11 +127,6 @@ RUVGEN_PAIR(rk_sqeuclidean_i8_pair_d3072__neondot, uint32_t, sqeuclidean_i8_pair
 RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__neondot, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
@@ -221,16 +150,6 @@ RUVGEN_PAIR(rk_euclidean_i8_pair_d3072__neondot, float, euclidean_i8_pair, 3072)
 RUVGEN_PAIR(rk_euclidean_i8_pair_dn__neondot, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
@@ -249,34 +168,45 @@ RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_i8_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_i8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_i8_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_i8_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
+        dot_i8_xy_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_xy_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_xy_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_xy_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_i8_xy_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)),
+            vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_i8_xy_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)),
+            vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_i8_xy_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)),
+            vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_i8_xy_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)),
+            vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        dot_i8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_i8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_i8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_i8_xy_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_xy_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_xy_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_i8_xy_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        dot_i8_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_i8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_i8_xy_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_xy_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_i8_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_i8_xy_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_i8_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
+        dot_i8_xy_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy4);
     xy1 = vaddq_u32(xy1, xy5);
@@ -307,29 +237,11 @@ RUVGEN_PAIR(rk_dot_i8_pair_d3072__neondot, uint32_t, dot_i8_pair, 3072)
 RUVGEN_PAIR(rk_dot_i8_pair_dn__neondot, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_i8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-    *yy = dot_signed(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_i8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = dot_signed(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -391,27 +303,30 @@ RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        cosine_i8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+        cosine_i8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
             vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+        cosine_i8_xy_yy_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
             vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        cosine_i8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        cosine_i8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        cosine_i8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_i8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_i8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
+        cosine_i8_xy_yy_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -442,16 +357,6 @@ RUVGEN_PAIR(rk_cosine_i8_pair_d3072__neondot, float, cosine_i8_pair, 3072)
 RUVGEN_PAIR(rk_cosine_i8_pair_dn__neondot, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
-{
-    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(flip(a), flip(b))));
-}
-
 RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -508,16 +413,6 @@ RUVGEN_PAIR(rk_manhattan_i8_pair_d3072__neondot, uint32_t, manhattan_i8_pair, 30
 RUVGEN_PAIR(rk_manhattan_i8_pair_dn__neondot, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_i8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
-{
-    *ad = max_bytes(*ad, vabdq_u8(flip(a), flip(b)));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -574,22 +469,6 @@ RUVGEN_PAIR(rk_chebyshev_i8_pair_d3072__neondot, uint32_t, chebyshev_i8_pair, 30
 RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__neondot, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-    *yy = vdotq_u32(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vdotq_u32(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -648,30 +527,30 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
-        sqeuclidean_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
             vld1q_u8((const uint8_t *)(y + i + 32)));
-        sqeuclidean_u8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+        sqeuclidean_u8_xy_yy_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
             vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        sqeuclidean_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
-        sqeuclidean_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        sqeuclidean_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+        sqeuclidean_u8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
             vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_u8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
+        sqeuclidean_u8_xy_yy_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -702,11 +581,6 @@ RUVGEN_PAIR(rk_sqeuclidean_u8_pair_d3072__neondot, uint32_t, sqeuclidean_u8_pair
 RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__neondot, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
@@ -730,16 +604,6 @@ RUVGEN_PAIR(rk_euclidean_u8_pair_d3072__neondot, float, euclidean_u8_pair, 3072)
 RUVGEN_PAIR(rk_euclidean_u8_pair_dn__neondot, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
@@ -758,34 +622,45 @@ RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 128 <= n; i += 128) {
-        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
-        dot_u8_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)), vld1q_u8((const uint8_t *)(y + i + 64)));
-        dot_u8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)), vld1q_u8((const uint8_t *)(y + i + 80)));
-        dot_u8_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)), vld1q_u8((const uint8_t *)(y + i + 96)));
-        dot_u8_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)), vld1q_u8((const uint8_t *)(y + i + 112)));
+        dot_u8_xy_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_xy_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_xy_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_xy_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_u8_xy_step(&xy4, vld1q_u8((const uint8_t *)(x + i + 64)),
+            vld1q_u8((const uint8_t *)(y + i + 64)));
+        dot_u8_xy_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 80)),
+            vld1q_u8((const uint8_t *)(y + i + 80)));
+        dot_u8_xy_step(&xy6, vld1q_u8((const uint8_t *)(x + i + 96)),
+            vld1q_u8((const uint8_t *)(y + i + 96)));
+        dot_u8_xy_step(&xy7, vld1q_u8((const uint8_t *)(x + i + 112)),
+            vld1q_u8((const uint8_t *)(y + i + 112)));
     }
     if (n & 64) {
-        dot_u8_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
-        dot_u8_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)), vld1q_u8((const uint8_t *)(y + i + 32)));
-        dot_u8_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)), vld1q_u8((const uint8_t *)(y + i + 48)));
+        dot_u8_xy_step(&xy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_xy_step(&xy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_xy_step(&xy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+            vld1q_u8((const uint8_t *)(y + i + 32)));
+        dot_u8_xy_step(&xy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+            vld1q_u8((const uint8_t *)(y + i + 48)));
         i += 64;
     }
     if (n & 32) {
-        dot_u8_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        dot_u8_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)), vld1q_u8((const uint8_t *)(y + i + 16)));
+        dot_u8_xy_step(&xy4, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_xy_step(&xy5, vld1q_u8((const uint8_t *)(x + i + 16)),
+            vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        dot_u8_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        dot_u8_xy_step(&xy6, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_u8_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
+        dot_u8_xy_step(&xy7, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy4);
     xy1 = vaddq_u32(xy1, xy5);
@@ -816,29 +691,11 @@ RUVGEN_PAIR(rk_dot_u8_pair_d3072__neondot, uint32_t, dot_u8_pair, 3072)
 RUVGEN_PAIR(rk_dot_u8_pair_dn__neondot, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_u8_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-    *yy = vdotq_u32(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_u8_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vdotq_u32(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -900,27 +757,30 @@ RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        cosine_u8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
+        cosine_u8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i + 32)),
             vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
+        cosine_u8_xy_yy_step(&xy3, &yy3, vld1q_u8((const uint8_t *)(x + i + 48)),
             vld1q_u8((const uint8_t *)(y + i + 48)));
     }
     if (n & 32) {
-        cosine_u8_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
+        cosine_u8_xy_yy_step(&xy0, &yy0, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xy_yy_step(&xy1, &yy1, vld1q_u8((const uint8_t *)(x + i + 16)),
             vld1q_u8((const uint8_t *)(y + i + 16)));
         i += 32;
     }
     if (n & 16) {
-        cosine_u8_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)), vld1q_u8((const uint8_t *)(y + i)));
+        cosine_u8_xy_yy_step(&xy2, &yy2, vld1q_u8((const uint8_t *)(x + i)),
+            vld1q_u8((const uint8_t *)(y + i)));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_u8_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
+        cosine_u8_xy_yy_step(&xy3, &yy3, first16_i(x + i, tail), first16_i(y + i, tail));
     }
     xy0 = vaddq_u32(xy0, xy2);
     yy0 = vaddq_u32(yy0, yy2);
@@ -951,16 +811,6 @@ RUVGEN_PAIR(rk_cosine_u8_pair_d3072__neondot, float, cosine_u8_pair, 3072)
 RUVGEN_PAIR(rk_cosine_u8_pair_dn__neondot, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
-{
-    *ad = vpadalq_u16(*ad, vpaddlq_u8(vabdq_u8(a, b)));
-}
-
 RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -1017,16 +867,6 @@ RUVGEN_PAIR(rk_manhattan_u8_pair_d3072__neondot, uint32_t, manhattan_u8_pair, 30
 RUVGEN_PAIR(rk_manhattan_u8_pair_dn__neondot, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_u8_step(uint32x4_t *ad, uint8x16_t a, uint8x16_t b)
-{
-    *ad = max_bytes(*ad, vabdq_u8(a, b));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;

@@ -1,295 +1,7 @@
 /* Made by `nox -s generate` from templates/pair.j2 and templates/isa/…/scalar.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
-{
-    const ruvgen_f32x4 v = {a, a, a, a};
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
-{
-    ruvgen_f32x4 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
-{
-    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
-    return v;
-}
-
-RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
-{
-    memcpy(p, &v, sizeof v);
-}
-
-/* Four elements of two bytes, or the first n of them, in the lower half. */
-RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
-{
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    const ruvgen_u64x2 v = {word, 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
-{
-    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
-{
-    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
-}
-
-/* As ruvgen_f16. */
-RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
-{
-    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
-    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
-    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
-    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
-    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
-    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return even + odd;
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, even + odd);
-}
-
-RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (even + odd)[0];
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return max_nan(even, odd);
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, max_nan(even, odd));
-}
-
-RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (max_nan(even, odd))[0];
-}
-
-RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
-{
-    const ruvgen_u32x4 v = {a, a, a, a};
-    return v;
-}
-
-/* Sixteen bytes, or the first n of them. */
-RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
-{
-    ruvgen_u8x16 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_u8x16 first_i(const void *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const ruvgen_u64x2 v = {ruvgen_first(p, low), ruvgen_first((const char *)p + low, n - low)};
-    return (ruvgen_u8x16)v;
-}
-
-/* Sums of pairs of 16 bits. */
-RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
-{
-    const ruvgen_i32x4 w = (ruvgen_i32x4)v;
-    return (ruvgen_u32x4)((w >> 16) + ((ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
-{
-    const ruvgen_u32x4 w = (ruvgen_u32x4)v;
-    return (w >> 16) + (w & 0xffff);
-}
-
-/* Bytes at even and at odd places, widened. */
-RUVGEN_INLINE ruvgen_i16x8 even_signed(ruvgen_u8x16 v)
-{
-    return (ruvgen_i16x8)((ruvgen_u16x8)v << 8) >> 8;
-}
-
-RUVGEN_INLINE ruvgen_i16x8 odd_signed(ruvgen_u8x16 v)
-{
-    return (ruvgen_i16x8)v >> 8;
-}
-
-RUVGEN_INLINE ruvgen_u16x8 even(ruvgen_u8x16 v)
-{
-    return (ruvgen_u16x8)v & 0xff;
-}
-
-RUVGEN_INLINE ruvgen_u16x8 odd(ruvgen_u8x16 v)
-{
-    return (ruvgen_u16x8)v >> 8;
-}
-
-/* Sums of four products each. */
-RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    return pairs_signed(even_signed(a) * even_signed(b)) + pairs_signed(odd_signed(a) * odd_signed(b));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    return pairs(even(a) * even(b)) + pairs(odd(a) * odd(b));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 dot_sq8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    return pairs_signed(even_signed(a) * (ruvgen_i16x8)even(b))
-        + pairs_signed(odd_signed(a) * (ruvgen_i16x8)odd(b));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 sum4(ruvgen_u8x16 v)
-{
-    return pairs(even(v) + odd(v));
-}
-
-RUVGEN_INLINE ruvgen_u8x16 flip(ruvgen_u8x16 v)
-{
-    return v ^ 0x80;
-}
-
-/* |a − b| of signed bytes. */
-RUVGEN_INLINE ruvgen_u8x16 gap(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    const ruvgen_u8x16 less = (ruvgen_u8x16)((ruvgen_i8x16)a < (ruvgen_i8x16)b);
-    return ((a - b) ^ less) - less;
-}
-
-RUVGEN_INLINE ruvgen_u32x4 max_bytes(ruvgen_u32x4 acc, ruvgen_u8x16 v)
-{
-    const ruvgen_u8x16 a = (ruvgen_u8x16)acc;
-    const ruvgen_u8x16 larger = (ruvgen_u8x16)((ruvgen_i8x16)flip(a) > (ruvgen_i8x16)flip(v));
-    return (ruvgen_u32x4)((a & larger) | (v & ~larger));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(ruvgen_u32x4 v)
-{
-    return v[0] + v[1] + v[2] + v[3];
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(ruvgen_u32x4 v)
-{
-    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 2, 3, 0, 1));
-    v = max_bytes(v, (ruvgen_u8x16)__builtin_shufflevector(v, v, 1, 0, 3, 2));
-    v = max_bytes(v, (ruvgen_u8x16)(v >> 16));
-    v = max_bytes(v, (ruvgen_u8x16)(v >> 8));
-    return v[0] & 0xff;
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
-{
-    s[0] = reduce_add_i(a);
-    s[1] = reduce_add_i(b);
-    s[2] = reduce_add_i(c);
-    s[3] = reduce_add_i(d);
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, ruvgen_u32x4 a, ruvgen_u32x4 b, ruvgen_u32x4 c, ruvgen_u32x4 d)
-{
-    s[0] = reduce_max_i(a);
-    s[1] = reduce_max_i(b);
-    s[2] = reduce_max_i(c);
-    s[3] = reduce_max_i(d);
-}
-
-RUVGEN_INLINE uint64_t word(const uint8_t *p)
-{
-    uint64_t w;
-    memcpy(&w, p, sizeof w);
-    return w;
-}
-
-/* Sums of ever larger groups of bits; compilers make it one instruction only where every CPU has that. */
-RUVGEN_INLINE uint32_t ones(uint64_t v)
-{
-    v -= v >> 1 & UINT64_C(0x5555555555555555);
-    v = (v & UINT64_C(0x3333333333333333)) + (v >> 2 & UINT64_C(0x3333333333333333));
-    v = (v + (v >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-    return (uint32_t)(v * UINT64_C(0x0101010101010101) >> 56);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_b(uint32_t v)
-{
-    return v;
-}
-
-RUVGEN_INLINE void reduce_add4_b(uint32_t *s, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
-{
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = d;
-}
+#include "common_scalar.h"
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -343,11 +55,6 @@ RUVGEN_INLINE float sqeuclidean_f32_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_sqeuclidean_f32_pair_dn__scalar, float, sqeuclidean_f32_pair, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f32_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_f32_after(sqeuclidean_f32_pair(x, y, n));
@@ -356,16 +63,6 @@ RUVGEN_INLINE float euclidean_f32_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_f32_pair_dn__scalar, float, euclidean_f32_pair, n)
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -419,22 +116,6 @@ RUVGEN_INLINE float dot_f32_pair(const void *query, const void *row, size_t n)
 RUVGEN_PAIR(rk_dot_f32_pair_dn__scalar, float, dot_f32_pair, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
-    ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-    *xx = *xx + a * a;
-    *yy = *yy + b * b;
-}
-
 RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -482,17 +163,6 @@ RUVGEN_INLINE float cosine_f32_pair(const void *query, const void *row, size_t n
 RUVGEN_PAIR(rk_cosine_f32_pair_dn__scalar, float, cosine_f32_pair, n)
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -546,17 +216,6 @@ RUVGEN_INLINE float manhattan_f32_pair(const void *query, const void *row, size_
 RUVGEN_PAIR(rk_manhattan_f32_pair_dn__scalar, float, manhattan_f32_pair, n)
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -610,19 +269,6 @@ RUVGEN_INLINE float chebyshev_f32_pair(const void *query, const void *row, size_
 RUVGEN_PAIR(rk_chebyshev_f32_pair_dn__scalar, float, chebyshev_f32_pair, n)
 
 /* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-    *ap = abs_f(a + b) + *ap;
-}
-
 RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -665,20 +311,6 @@ RUVGEN_INLINE float braycurtis_f32_pair(const void *query, const void *row, size
 RUVGEN_PAIR(rk_braycurtis_f32_pair_dn__scalar, float, braycurtis_f32_pair, n)
 
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f32_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f32_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t_x = abs_f(a);
-    const ruvgen_f32x4 t_all = t_x + abs_f(b);
-    const ruvgen_f32x4 t_gap = abs_f(a - b);
-    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
-    *sd = t + *sd;
-}
-
 RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t n)
 {
     const float *const x = (const float *)query;
@@ -732,17 +364,6 @@ RUVGEN_INLINE float canberra_f32_pair(const void *query, const void *row, size_t
 RUVGEN_PAIR(rk_canberra_f32_pair_dn__scalar, float, canberra_f32_pair, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -753,34 +374,34 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
-        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
-        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
-        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
-        sqeuclidean_f16_step(&dd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+        sqeuclidean_f32_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f32_step(&dd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        sqeuclidean_f32_step(&dd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        sqeuclidean_f32_step(&dd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        sqeuclidean_f32_step(&dd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        sqeuclidean_f16_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        sqeuclidean_f16_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        sqeuclidean_f16_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        sqeuclidean_f16_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_f16_step(&dd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        sqeuclidean_f16_step(&dd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f32_step(&dd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        sqeuclidean_f16_step(&dd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        sqeuclidean_f32_step(&dd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        sqeuclidean_f16_step(&dd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        sqeuclidean_f32_step(&dd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -790,35 +411,20 @@ RUVGEN_INLINE float sqeuclidean_f16_pair(const void *query, const void *row, siz
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     const float dd = reduce_add_f(dd0);
-    return sqeuclidean_f16_finish(dd);
+    return sqeuclidean_f32_finish(dd);
 }
 
 RUVGEN_PAIR(rk_sqeuclidean_f16_pair_dn__scalar, float, sqeuclidean_f16_pair, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f16_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_f16_pair(const void *x, const void *y, size_t n)
 {
-    return euclidean_f16_after(sqeuclidean_f16_pair(x, y, n));
+    return euclidean_f32_after(sqeuclidean_f16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_f16_pair_dn__scalar, float, euclidean_f16_pair, n)
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -829,34 +435,34 @@ RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
-        dot_f16_step(&xy4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
-        dot_f16_step(&xy5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
-        dot_f16_step(&xy6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
-        dot_f16_step(&xy7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+        dot_f32_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f32_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f32_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f32_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        dot_f32_step(&xy4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        dot_f32_step(&xy5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        dot_f32_step(&xy6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        dot_f32_step(&xy7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        dot_f16_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        dot_f16_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        dot_f16_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        dot_f16_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        dot_f32_step(&xy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f32_step(&xy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f32_step(&xy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        dot_f32_step(&xy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        dot_f16_step(&xy4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        dot_f16_step(&xy5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        dot_f32_step(&xy4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f32_step(&xy5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        dot_f16_step(&xy6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        dot_f32_step(&xy6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        dot_f16_step(&xy7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        dot_f32_step(&xy7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -866,28 +472,12 @@ RUVGEN_INLINE float dot_f16_pair(const void *query, const void *row, size_t n)
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     const float xy = reduce_add_f(xy0);
-    return dot_f16_finish(xy);
+    return dot_f32_finish(xy);
 }
 
 RUVGEN_PAIR(rk_dot_f16_pair_dn__scalar, float, dot_f16_pair, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
-    ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-    *xx = *xx + a * a;
-    *yy = *yy + b * b;
-}
-
 RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -899,23 +489,23 @@ RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
     }
     if (n & 8) {
-        cosine_f16_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        cosine_f16_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        cosine_f16_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_f16_step(&xy3, &xx3, &yy3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
@@ -929,23 +519,12 @@ RUVGEN_INLINE float cosine_f16_pair(const void *query, const void *row, size_t n
     const float xy = reduce_add_f(xy0);
     const float xx = reduce_add_f(xx0);
     const float yy = reduce_add_f(yy0);
-    return cosine_f16_finish(xy, xx, yy);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
 RUVGEN_PAIR(rk_cosine_f16_pair_dn__scalar, float, cosine_f16_pair, n)
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -956,34 +535,34 @@ RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
-        manhattan_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
-        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
-        manhattan_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
-        manhattan_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+        manhattan_f32_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f32_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f32_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f32_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        manhattan_f32_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        manhattan_f32_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        manhattan_f32_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        manhattan_f32_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        manhattan_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        manhattan_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        manhattan_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        manhattan_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        manhattan_f32_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f32_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f32_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        manhattan_f32_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        manhattan_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        manhattan_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        manhattan_f32_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f32_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        manhattan_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        manhattan_f32_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        manhattan_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        manhattan_f32_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -993,23 +572,12 @@ RUVGEN_INLINE float manhattan_f16_pair(const void *query, const void *row, size_
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     const float ad = reduce_add_f(ad0);
-    return manhattan_f16_finish(ad);
+    return manhattan_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_manhattan_f16_pair_dn__scalar, float, manhattan_f16_pair, n)
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1020,34 +588,34 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
-        chebyshev_f16_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
-        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
-        chebyshev_f16_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
-        chebyshev_f16_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+        chebyshev_f32_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f32_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f32_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        chebyshev_f32_step(&ad4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        chebyshev_f32_step(&ad5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        chebyshev_f32_step(&ad6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        chebyshev_f32_step(&ad7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        chebyshev_f16_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        chebyshev_f16_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        chebyshev_f16_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        chebyshev_f16_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        chebyshev_f32_step(&ad0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f32_step(&ad1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        chebyshev_f32_step(&ad3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        chebyshev_f16_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        chebyshev_f16_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f32_step(&ad5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        chebyshev_f16_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        chebyshev_f32_step(&ad6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        chebyshev_f16_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        chebyshev_f32_step(&ad7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -1057,25 +625,12 @@ RUVGEN_INLINE float chebyshev_f16_pair(const void *query, const void *row, size_
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     const float ad = reduce_max_f(ad0);
-    return chebyshev_f16_finish(ad);
+    return chebyshev_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_chebyshev_f16_pair_dn__scalar, float, chebyshev_f16_pair, n)
 
 /* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-    *ap = abs_f(a + b) + *ap;
-}
-
 RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1086,23 +641,23 @@ RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        braycurtis_f16_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        braycurtis_f16_step(&ad2, &ap2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        braycurtis_f16_step(&ad3, &ap3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        braycurtis_f32_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        braycurtis_f32_step(&ad2, &ap2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        braycurtis_f32_step(&ad3, &ap3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
     }
     if (n & 8) {
-        braycurtis_f16_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        braycurtis_f16_step(&ad2, &ap2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        braycurtis_f32_step(&ad2, &ap2, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        braycurtis_f16_step(&ad3, &ap3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        braycurtis_f32_step(&ad3, &ap3, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad2;
     ap0 = ap0 + ap2;
@@ -1112,26 +667,12 @@ RUVGEN_INLINE float braycurtis_f16_pair(const void *query, const void *row, size
     ap0 = ap0 + ap1;
     const float ad = reduce_add_f(ad0);
     const float ap = reduce_add_f(ap0);
-    return braycurtis_f16_finish(ad, ap);
+    return braycurtis_f32_finish(ad, ap);
 }
 
 RUVGEN_PAIR(rk_braycurtis_f16_pair_dn__scalar, float, braycurtis_f16_pair, n)
 
 /* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t_x = abs_f(a);
-    const ruvgen_f32x4 t_all = t_x + abs_f(b);
-    const ruvgen_f32x4 t_gap = abs_f(a - b);
-    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
-    *sd = t + *sd;
-}
-
 RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1142,34 +683,34 @@ RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        canberra_f16_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        canberra_f16_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        canberra_f16_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        canberra_f16_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
-        canberra_f16_step(&sd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
-        canberra_f16_step(&sd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
-        canberra_f16_step(&sd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
-        canberra_f16_step(&sd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
+        canberra_f32_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f32_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        canberra_f32_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        canberra_f32_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        canberra_f32_step(&sd4, widen_f16(load4(x + i + 16)), widen_f16(load4(y + i + 16)));
+        canberra_f32_step(&sd5, widen_f16(load4(x + i + 20)), widen_f16(load4(y + i + 20)));
+        canberra_f32_step(&sd6, widen_f16(load4(x + i + 24)), widen_f16(load4(y + i + 24)));
+        canberra_f32_step(&sd7, widen_f16(load4(x + i + 28)), widen_f16(load4(y + i + 28)));
     }
     if (n & 16) {
-        canberra_f16_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        canberra_f16_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
-        canberra_f16_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
-        canberra_f16_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
+        canberra_f32_step(&sd0, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f32_step(&sd1, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        canberra_f32_step(&sd2, widen_f16(load4(x + i + 8)), widen_f16(load4(y + i + 8)));
+        canberra_f32_step(&sd3, widen_f16(load4(x + i + 12)), widen_f16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        canberra_f16_step(&sd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
-        canberra_f16_step(&sd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
+        canberra_f32_step(&sd4, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f32_step(&sd5, widen_f16(load4(x + i + 4)), widen_f16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        canberra_f16_step(&sd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
+        canberra_f32_step(&sd6, widen_f16(load4(x + i)), widen_f16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        canberra_f16_step(&sd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
+        canberra_f32_step(&sd7, widen_f16(first4(x + i, tail)), widen_f16(first4(y + i, tail)));
     }
     sd0 = sd0 + sd4;
     sd1 = sd1 + sd5;
@@ -1179,23 +720,12 @@ RUVGEN_INLINE float canberra_f16_pair(const void *query, const void *row, size_t
     sd1 = sd1 + sd3;
     sd0 = sd0 + sd1;
     const float sd = reduce_add_f(sd0);
-    return canberra_f16_finish(sd);
+    return canberra_f32_finish(sd);
 }
 
 RUVGEN_PAIR(rk_canberra_f16_pair_dn__scalar, float, canberra_f16_pair, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1206,34 +736,34 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, si
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
-        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
-        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
-        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
-        sqeuclidean_bf16_step(&dd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+        sqeuclidean_f32_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_f32_step(&dd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        sqeuclidean_f32_step(&dd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        sqeuclidean_f32_step(&dd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        sqeuclidean_f32_step(&dd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        sqeuclidean_bf16_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        sqeuclidean_bf16_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        sqeuclidean_bf16_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        sqeuclidean_bf16_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_f32_step(&dd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_bf16_step(&dd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        sqeuclidean_bf16_step(&dd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        sqeuclidean_f32_step(&dd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_f32_step(&dd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        sqeuclidean_bf16_step(&dd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        sqeuclidean_f32_step(&dd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        sqeuclidean_bf16_step(&dd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        sqeuclidean_f32_step(&dd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     dd0 = dd0 + dd4;
     dd1 = dd1 + dd5;
@@ -1243,35 +773,20 @@ RUVGEN_INLINE float sqeuclidean_bf16_pair(const void *query, const void *row, si
     dd1 = dd1 + dd3;
     dd0 = dd0 + dd1;
     const float dd = reduce_add_f(dd0);
-    return sqeuclidean_bf16_finish(dd);
+    return sqeuclidean_f32_finish(dd);
 }
 
 RUVGEN_PAIR(rk_sqeuclidean_bf16_pair_dn__scalar, float, sqeuclidean_bf16_pair, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_bf16_after(float d)
-{
-    return (float)sqrtf(d);
-}
-
 RUVGEN_INLINE float euclidean_bf16_pair(const void *x, const void *y, size_t n)
 {
-    return euclidean_bf16_after(sqeuclidean_bf16_pair(x, y, n));
+    return euclidean_f32_after(sqeuclidean_bf16_pair(x, y, n));
 }
 
 RUVGEN_PAIR(rk_euclidean_bf16_pair_dn__scalar, float, euclidean_bf16_pair, n)
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1282,34 +797,34 @@ RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
-        dot_bf16_step(&xy4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
-        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
-        dot_bf16_step(&xy6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
-        dot_bf16_step(&xy7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+        dot_f32_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_f32_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_f32_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_f32_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        dot_f32_step(&xy4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        dot_f32_step(&xy5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        dot_f32_step(&xy6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        dot_f32_step(&xy7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        dot_bf16_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        dot_bf16_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        dot_bf16_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        dot_bf16_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        dot_f32_step(&xy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_f32_step(&xy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_f32_step(&xy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        dot_f32_step(&xy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        dot_bf16_step(&xy4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        dot_bf16_step(&xy5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        dot_f32_step(&xy4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_f32_step(&xy5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        dot_bf16_step(&xy6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        dot_f32_step(&xy6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        dot_bf16_step(&xy7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        dot_f32_step(&xy7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy4;
     xy1 = xy1 + xy5;
@@ -1319,28 +834,12 @@ RUVGEN_INLINE float dot_bf16_pair(const void *query, const void *row, size_t n)
     xy1 = xy1 + xy3;
     xy0 = xy0 + xy1;
     const float xy = reduce_add_f(xy0);
-    return dot_bf16_finish(xy);
+    return dot_f32_finish(xy);
 }
 
 RUVGEN_PAIR(rk_dot_bf16_pair_dn__scalar, float, dot_bf16_pair, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 *xx, ruvgen_f32x4 *yy, ruvgen_f32x4 a,
-    ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-    *xx = *xx + a * a;
-    *yy = *yy + b * b;
-}
-
 RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1352,23 +851,23 @@ RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
     }
     if (n & 8) {
-        cosine_bf16_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        cosine_bf16_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        cosine_f32_step(&xy0, &xx0, &yy0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_f32_step(&xy1, &xx1, &yy1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        cosine_bf16_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        cosine_f32_step(&xy2, &xx2, &yy2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_bf16_step(&xy3, &xx3, &yy3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        cosine_f32_step(&xy3, &xx3, &yy3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     xy0 = xy0 + xy2;
     xx0 = xx0 + xx2;
@@ -1382,23 +881,12 @@ RUVGEN_INLINE float cosine_bf16_pair(const void *query, const void *row, size_t 
     const float xy = reduce_add_f(xy0);
     const float xx = reduce_add_f(xx0);
     const float yy = reduce_add_f(yy0);
-    return cosine_bf16_finish(xy, xx, yy);
+    return cosine_f32_finish(xy, xx, yy);
 }
 
 RUVGEN_PAIR(rk_cosine_bf16_pair_dn__scalar, float, cosine_bf16_pair, n)
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1409,34 +897,34 @@ RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
-        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
-        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
-        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
-        manhattan_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+        manhattan_f32_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_f32_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_f32_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_f32_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        manhattan_f32_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        manhattan_f32_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        manhattan_f32_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        manhattan_f32_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        manhattan_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        manhattan_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        manhattan_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        manhattan_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        manhattan_f32_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_f32_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_f32_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        manhattan_f32_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        manhattan_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        manhattan_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        manhattan_f32_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_f32_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        manhattan_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        manhattan_f32_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        manhattan_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        manhattan_f32_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad4;
     ad1 = ad1 + ad5;
@@ -1446,23 +934,12 @@ RUVGEN_INLINE float manhattan_bf16_pair(const void *query, const void *row, size
     ad1 = ad1 + ad3;
     ad0 = ad0 + ad1;
     const float ad = reduce_add_f(ad0);
-    return manhattan_bf16_finish(ad);
+    return manhattan_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_manhattan_bf16_pair_dn__scalar, float, manhattan_bf16_pair, n)
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1473,34 +950,34 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
-        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
-        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
-        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
-        chebyshev_bf16_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+        chebyshev_f32_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_f32_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_f32_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        chebyshev_f32_step(&ad4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        chebyshev_f32_step(&ad5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        chebyshev_f32_step(&ad6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        chebyshev_f32_step(&ad7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        chebyshev_bf16_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        chebyshev_bf16_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        chebyshev_bf16_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        chebyshev_bf16_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        chebyshev_f32_step(&ad0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_f32_step(&ad1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        chebyshev_f32_step(&ad3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        chebyshev_bf16_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        chebyshev_bf16_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        chebyshev_f32_step(&ad4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_f32_step(&ad5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        chebyshev_bf16_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        chebyshev_f32_step(&ad6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        chebyshev_bf16_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        chebyshev_f32_step(&ad7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = max_nan(ad0, ad4);
     ad1 = max_nan(ad1, ad5);
@@ -1510,25 +987,12 @@ RUVGEN_INLINE float chebyshev_bf16_pair(const void *query, const void *row, size
     ad1 = max_nan(ad1, ad3);
     ad0 = max_nan(ad0, ad1);
     const float ad = reduce_max_f(ad0);
-    return chebyshev_bf16_finish(ad);
+    return chebyshev_f32_finish(ad);
 }
 
 RUVGEN_PAIR(rk_chebyshev_bf16_pair_dn__scalar, float, chebyshev_bf16_pair, n)
 
 /* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 *ap, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-    *ap = abs_f(a + b) + *ap;
-}
-
 RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1539,23 +1003,23 @@ RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, siz
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        braycurtis_f32_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        braycurtis_f32_step(&ad2, &ap2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        braycurtis_f32_step(&ad3, &ap3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
     }
     if (n & 8) {
-        braycurtis_bf16_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        braycurtis_bf16_step(&ad2, &ap2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        braycurtis_f32_step(&ad2, &ap2, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        braycurtis_bf16_step(&ad3, &ap3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        braycurtis_f32_step(&ad3, &ap3, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     ad0 = ad0 + ad2;
     ap0 = ap0 + ap2;
@@ -1565,26 +1029,12 @@ RUVGEN_INLINE float braycurtis_bf16_pair(const void *query, const void *row, siz
     ap0 = ap0 + ap1;
     const float ad = reduce_add_f(ad0);
     const float ap = reduce_add_f(ap0);
-    return braycurtis_bf16_finish(ad, ap);
+    return braycurtis_f32_finish(ad, ap);
 }
 
 RUVGEN_PAIR(rk_braycurtis_bf16_pair_dn__scalar, float, braycurtis_bf16_pair, n)
 
 /* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_bf16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_bf16_step(ruvgen_f32x4 *sd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t_x = abs_f(a);
-    const ruvgen_f32x4 t_all = t_x + abs_f(b);
-    const ruvgen_f32x4 t_gap = abs_f(a - b);
-    const ruvgen_f32x4 t = div_f(t_all - t_all + t_gap, t_all);
-    *sd = t + *sd;
-}
-
 RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_t n)
 {
     const uint16_t *const x = (const uint16_t *)query;
@@ -1595,34 +1045,34 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        canberra_bf16_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        canberra_bf16_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        canberra_bf16_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        canberra_bf16_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
-        canberra_bf16_step(&sd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
-        canberra_bf16_step(&sd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
-        canberra_bf16_step(&sd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
-        canberra_bf16_step(&sd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
+        canberra_f32_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_f32_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        canberra_f32_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        canberra_f32_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        canberra_f32_step(&sd4, widen_bf16(load4(x + i + 16)), widen_bf16(load4(y + i + 16)));
+        canberra_f32_step(&sd5, widen_bf16(load4(x + i + 20)), widen_bf16(load4(y + i + 20)));
+        canberra_f32_step(&sd6, widen_bf16(load4(x + i + 24)), widen_bf16(load4(y + i + 24)));
+        canberra_f32_step(&sd7, widen_bf16(load4(x + i + 28)), widen_bf16(load4(y + i + 28)));
     }
     if (n & 16) {
-        canberra_bf16_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        canberra_bf16_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
-        canberra_bf16_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
-        canberra_bf16_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
+        canberra_f32_step(&sd0, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_f32_step(&sd1, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        canberra_f32_step(&sd2, widen_bf16(load4(x + i + 8)), widen_bf16(load4(y + i + 8)));
+        canberra_f32_step(&sd3, widen_bf16(load4(x + i + 12)), widen_bf16(load4(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        canberra_bf16_step(&sd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
-        canberra_bf16_step(&sd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
+        canberra_f32_step(&sd4, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_f32_step(&sd5, widen_bf16(load4(x + i + 4)), widen_bf16(load4(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        canberra_bf16_step(&sd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
+        canberra_f32_step(&sd6, widen_bf16(load4(x + i)), widen_bf16(load4(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        canberra_bf16_step(&sd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
+        canberra_f32_step(&sd7, widen_bf16(first4(x + i, tail)), widen_bf16(first4(y + i, tail)));
     }
     sd0 = sd0 + sd4;
     sd1 = sd1 + sd5;
@@ -1632,28 +1082,12 @@ RUVGEN_INLINE float canberra_bf16_pair(const void *query, const void *row, size_
     sd1 = sd1 + sd3;
     sd0 = sd0 + sd1;
     const float sd = reduce_add_f(sd0);
-    return canberra_bf16_finish(sd);
+    return canberra_f32_finish(sd);
 }
 
 RUVGEN_PAIR(rk_canberra_bf16_pair_dn__scalar, float, canberra_bf16_pair, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-    *yy = *yy + dot_i8(b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_i8(b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -1696,16 +1130,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
-        sqeuclidean_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        sqeuclidean_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -1717,11 +1151,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_pair(const void *query, const void *row, s
 RUVGEN_PAIR(rk_sqeuclidean_i8_pair_dn__scalar, uint32_t, sqeuclidean_i8_pair, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_i8_after(sqeuclidean_i8_pair(x, y, n));
@@ -1730,16 +1159,6 @@ RUVGEN_INLINE float euclidean_i8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_i8_pair_dn__scalar, float, euclidean_i8_pair, n)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
@@ -1757,23 +1176,23 @@ RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
-        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
-        dot_i8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
-        dot_i8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_i8_xy_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_xy_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_xy_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_i8_xy_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        dot_i8_step(&xy0, load_i(x + i), load_i(y + i));
-        dot_i8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_i8_xy_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_i8_xy_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        dot_i8_step(&xy2, load_i(x + i), load_i(y + i));
+        dot_i8_xy_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_i8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
+        dot_i8_xy_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -1785,29 +1204,11 @@ RUVGEN_INLINE int32_t dot_i8_pair(const void *query, const void *row, size_t n)
 RUVGEN_PAIR(rk_dot_i8_pair_dn__scalar, uint32_t, dot_i8_pair, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_i8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-    *yy = *yy + dot_i8(b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_i8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_i8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -1853,16 +1254,16 @@ RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
-        cosine_i8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_i8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_xy_yy_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        cosine_i8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_i8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_i8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
+        cosine_i8_xy_yy_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -1874,16 +1275,6 @@ RUVGEN_INLINE float cosine_i8_pair(const void *query, const void *row, size_t n)
 RUVGEN_PAIR(rk_cosine_i8_pair_dn__scalar, float, cosine_i8_pair, n)
 
 /* manhattan, i8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *ad = *ad + sum4(gap(a, b));
-}
-
 RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -1921,16 +1312,6 @@ RUVGEN_INLINE uint32_t manhattan_i8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_manhattan_i8_pair_dn__scalar, uint32_t, manhattan_i8_pair, n)
 
 /* chebyshev, i8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_i8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *ad = max_bytes(*ad, gap(a, b));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, size_t n)
 {
     const int8_t *const x = (const int8_t *)query;
@@ -1968,22 +1349,6 @@ RUVGEN_INLINE uint32_t chebyshev_i8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_chebyshev_i8_pair_dn__scalar, uint32_t, chebyshev_i8_pair, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-    *yy = *yy + dot_u8(b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_u8(b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2026,16 +1391,16 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, s
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
-        sqeuclidean_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        sqeuclidean_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        sqeuclidean_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2047,11 +1412,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_pair(const void *query, const void *row, s
 RUVGEN_PAIR(rk_sqeuclidean_u8_pair_dn__scalar, uint32_t, sqeuclidean_u8_pair, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
-{
-    return (float)sqrt(d);
-}
-
 RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 {
     return euclidean_u8_after(sqeuclidean_u8_pair(x, y, n));
@@ -2060,16 +1420,6 @@ RUVGEN_INLINE float euclidean_u8_pair(const void *x, const void *y, size_t n)
 RUVGEN_PAIR(rk_euclidean_u8_pair_dn__scalar, float, euclidean_u8_pair, n)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
@@ -2087,23 +1437,23 @@ RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
-        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
-        dot_u8_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
-        dot_u8_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
+        dot_u8_xy_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_xy_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_xy_step(&xy2, load_i(x + i + 32), load_i(y + i + 32));
+        dot_u8_xy_step(&xy3, load_i(x + i + 48), load_i(y + i + 48));
     }
     if (n & 32) {
-        dot_u8_step(&xy0, load_i(x + i), load_i(y + i));
-        dot_u8_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
+        dot_u8_xy_step(&xy0, load_i(x + i), load_i(y + i));
+        dot_u8_xy_step(&xy1, load_i(x + i + 16), load_i(y + i + 16));
         i += 32;
     }
     if (n & 16) {
-        dot_u8_step(&xy2, load_i(x + i), load_i(y + i));
+        dot_u8_xy_step(&xy2, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        dot_u8_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
+        dot_u8_xy_step(&xy3, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy2;
     xy1 = xy1 + xy3;
@@ -2115,29 +1465,11 @@ RUVGEN_INLINE int32_t dot_u8_pair(const void *query, const void *row, size_t n)
 RUVGEN_PAIR(rk_dot_u8_pair_dn__scalar, uint32_t, dot_u8_pair, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_u8_step(ruvgen_u32x4 *xy, ruvgen_u32x4 *yy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-    *yy = *yy + dot_u8(b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_u8_xx_step(ruvgen_u32x4 *xx, ruvgen_u8x16 b)
-{
-    *xx = *xx + dot_u8(b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -2183,16 +1515,16 @@ RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
-        cosine_u8_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
+        cosine_u8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_xy_yy_step(&xy1, &yy1, load_i(x + i + 16), load_i(y + i + 16));
     }
     if (n & 16) {
-        cosine_u8_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
+        cosine_u8_xy_yy_step(&xy0, &yy0, load_i(x + i), load_i(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        cosine_u8_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
+        cosine_u8_xy_yy_step(&xy1, &yy1, first_i(x + i, tail), first_i(y + i, tail));
     }
     xy0 = xy0 + xy1;
     yy0 = yy0 + yy1;
@@ -2204,16 +1536,6 @@ RUVGEN_INLINE float cosine_u8_pair(const void *query, const void *row, size_t n)
 RUVGEN_PAIR(rk_cosine_u8_pair_dn__scalar, float, cosine_u8_pair, n)
 
 /* manhattan, u8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *ad = *ad + sum4(gap(flip(a), flip(b)));
-}
-
 RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -2251,16 +1573,6 @@ RUVGEN_INLINE uint32_t manhattan_u8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_manhattan_u8_pair_dn__scalar, uint32_t, manhattan_u8_pair, n)
 
 /* chebyshev, u8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_u8_step(ruvgen_u32x4 *ad, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *ad = max_bytes(*ad, gap(flip(a), flip(b)));
-}
-
 RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -2298,16 +1610,6 @@ RUVGEN_INLINE uint32_t chebyshev_u8_pair(const void *query, const void *row, siz
 RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__scalar, uint32_t, chebyshev_u8_pair, n)
 
 /* hamming, b1: bits that differ */
-RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
-{
-    return ne;
-}
-
-RUVGEN_INLINE void hamming_b1_step(uint32_t *ne, uint64_t a, uint64_t b)
-{
-    *ne = *ne + ones(a ^ b);
-}
-
 RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;
@@ -2345,19 +1647,6 @@ RUVGEN_INLINE uint32_t hamming_b1_pair(const void *query, const void *row, size_
 RUVGEN_PAIR(rk_hamming_b1_pair_dn__scalar, uint32_t, hamming_b1_pair, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
-RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    const uint32_t either = xx + yy - xy;
-    return either ? 1.0f - (float)xy / (float)either : 0.0f;
-}
-
-RUVGEN_INLINE void jaccard_b1_step(uint32_t *xy, uint32_t *xx, uint32_t *yy, uint64_t a, uint64_t b)
-{
-    *xy = *xy + ones(a & b);
-    *xx = *xx + ones(a);
-    *yy = *yy + ones(b);
-}
-
 RUVGEN_INLINE float jaccard_b1_pair(const void *query, const void *row, size_t n)
 {
     const uint8_t *const x = (const uint8_t *)query;

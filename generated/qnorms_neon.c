@@ -1,103 +1,9 @@
 /* Made by `nox -s generate` from templates/qnorms.j2 and templates/isa/…/neon.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neon.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
-{
-    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
-    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
-}
-
-RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
-{
-    return vcvt_f32_f16(vreinterpret_f16_u16(v));
-}
-
-RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
-{
-    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
-{
-    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
-    if (n > 1)
-        v = vld1q_lane_f32(p + 1, v, 1);
-    if (n > 2)
-        v = vld1q_lane_f32(p + 2, v, 2);
-    return v;
-}
-
-RUVGEN_INLINE float reduce_add_f(float32x4_t v)
-{
-    return vaddvq_f32(v);
-}
-
-RUVGEN_INLINE float reduce_max_f(float32x4_t v)
-{
-    return vmaxvq_f32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
-}
-
-RUVGEN_INLINE int16x8_t widen_u8(uint8x8_t v)
-{
-    return vreinterpretq_s16_u16(vmovl_u8(v));
-}
-
-RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
-{
-    return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
-}
-
-/* The larger of each two neighbours, and zero beside it. */
-RUVGEN_INLINE int16x8_t larger(int16x8_t v)
-{
-    const int16x8_t other = vrev32q_s16(v), mask = vreinterpretq_s16_s32(vdupq_n_s32(0xffff));
-    return vandq_s16(vmaxq_s16(v, other), mask);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(int32x4_t v)
-{
-    return vaddvq_u32(vreinterpretq_u32_s32(v));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(int32x4_t v)
-{
-    return (uint32_t)vmaxvq_s32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
-}
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -148,11 +54,6 @@ static void rk_cosine_f32_qnorms_dn__neon(const void *base, size_t stride, size_
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -241,11 +142,6 @@ static void rk_cosine_i8_qnorms_dn__neon(const void *base, size_t stride, size_t
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "8ac67c49840cfd5076ad8b61a5ab7cdab1bd695bea78772effd26c8124500690";
+const char ruvgen_spec[] = "cade00a1f35e01bba7ed5fb6266dd94f3721e271fd85d8032a4316bb0eeb0102";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

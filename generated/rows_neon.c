@@ -1,234 +1,9 @@
 /* Made by `nox -s generate` from templates/rows.j2 and templates/isa/…/neon.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neon.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
-{
-    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
-    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
-}
-
-RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
-{
-    return vcvt_f32_f16(vreinterpret_f16_u16(v));
-}
-
-RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
-{
-    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
-{
-    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
-    if (n > 1)
-        v = vld1q_lane_f32(p + 1, v, 1);
-    if (n > 2)
-        v = vld1q_lane_f32(p + 2, v, 2);
-    return v;
-}
-
-RUVGEN_INLINE float reduce_add_f(float32x4_t v)
-{
-    return vaddvq_f32(v);
-}
-
-RUVGEN_INLINE float reduce_max_f(float32x4_t v)
-{
-    return vmaxvq_f32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
-}
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float64x2_t div_d(float64x2_t a, float64x2_t b)
-{
-    const uint64x2_t all = vreinterpretq_u64_f64(vdivq_f64(a, b));
-    return vreinterpretq_f64_u64(vbicq_u64(all, vceqzq_f64(b)));
-}
-
-RUVGEN_INLINE double reduce_add_d(float64x2_t v)
-{
-    return vaddvq_f64(v);
-}
-
-RUVGEN_INLINE double reduce_max_d(float64x2_t v)
-{
-    return vmaxvq_f64(v);
-}
-
-RUVGEN_INLINE void reduce_add4_d(double *s, float64x2_t a, float64x2_t b, float64x2_t c, float64x2_t d)
-{
-    s[0] = reduce_add_d(a);
-    s[1] = reduce_add_d(b);
-    s[2] = reduce_add_d(c);
-    s[3] = reduce_add_d(d);
-}
-
-RUVGEN_INLINE void reduce_max4_d(double *s, float64x2_t a, float64x2_t b, float64x2_t c, float64x2_t d)
-{
-    s[0] = reduce_max_d(a);
-    s[1] = reduce_max_d(b);
-    s[2] = reduce_max_d(c);
-    s[3] = reduce_max_d(d);
-}
-
-RUVGEN_INLINE int16x8_t widen_u8(uint8x8_t v)
-{
-    return vreinterpretq_s16_u16(vmovl_u8(v));
-}
-
-RUVGEN_INLINE int32x4_t multiply(int32x4_t acc, int16x8_t a, int16x8_t b)
-{
-    return vmlal_high_s16(vmlal_s16(acc, vget_low_s16(a), vget_low_s16(b)), a, b);
-}
-
-/* The larger of each two neighbours, and zero beside it. */
-RUVGEN_INLINE int16x8_t larger(int16x8_t v)
-{
-    const int16x8_t other = vrev32q_s16(v), mask = vreinterpretq_s16_s32(vdupq_n_s32(0xffff));
-    return vandq_s16(vmaxq_s16(v, other), mask);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_i(int32x4_t v)
-{
-    return vaddvq_u32(vreinterpretq_u32_s32(v));
-}
-
-RUVGEN_INLINE uint32_t reduce_max_i(int32x4_t v)
-{
-    return (uint32_t)vmaxvq_s32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
-}
-
-RUVGEN_INLINE void reduce_max4_i(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpmaxq_s32(vpmaxq_s32(a, b), vpmaxq_s32(c, d))));
-}
-
-RUVGEN_INLINE int8x16x4_t load_n(const uint8_t *p)
-{
-    const uint8x16_t a = vld1q_u8(p), b = vld1q_u8(p + 16), low = vdupq_n_u8(15);
-    int8x16x4_t v;
-    v.val[0] = vreinterpretq_s8_u8(vandq_u8(a, low));
-    v.val[1] = vreinterpretq_s8_u8(vandq_u8(b, low));
-    v.val[2] = vreinterpretq_s8_u8(vshrq_n_u8(a, 4));
-    v.val[3] = vreinterpretq_s8_u8(vshrq_n_u8(b, 4));
-    return v;
-}
-
-RUVGEN_INLINE int32x4_t dot_n(int32x4_t acc, int8x16x4_t x, int8x16x4_t y)
-{
-    int16x8_t sums = vmull_s8(vget_low_s8(x.val[0]), vget_low_s8(y.val[0]));
-    sums = vmlal_high_s8(sums, x.val[0], y.val[0]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[1]), vget_low_s8(y.val[1])), x.val[1], y.val[1]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[2]), vget_low_s8(y.val[2])), x.val[2], y.val[2]);
-    sums = vmlal_high_s8(vmlal_s8(sums, vget_low_s8(x.val[3]), vget_low_s8(y.val[3])), x.val[3], y.val[3]);
-    return vpadalq_s16(acc, sums);
-}
-
-RUVGEN_INLINE uint32_t reduce_add_n(int32x4_t v)
-{
-    return vaddvq_u32(vreinterpretq_u32_s32(v));
-}
-
-RUVGEN_INLINE void reduce_add4_n(uint32_t *s, int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d)
-{
-    vst1q_u32(s, vreinterpretq_u32_s32(vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d))));
-}
-
-RUVGEN_INLINE uint8x16_t first16_b(const uint8_t *p, size_t n)
-{
-    const size_t low = n < 8 ? n : 8;
-    const uint64_t high = ruvgen_first(p + low, n - low);
-    return vcombine_u8(vcreate_u8(ruvgen_first(p, low)), vcreate_u8(high));
-}
-
-RUVGEN_INLINE uint32_t reduce_add_b(uint32x4_t v)
-{
-    return vaddvq_u32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_b(uint32_t *s, uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d)
-{
-    vst1q_u32(s, vpaddq_u32(vpaddq_u32(a, b), vpaddq_u32(c, d)));
-}
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_four(const float *x, const float *const *rows, size_t n, float *dd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_f32_step(&dd0_1, a1, vld1q_f32(y0 + i + 4));
-        sqeuclidean_f32_step(&dd1_1, a1, vld1q_f32(y1 + i + 4));
-        sqeuclidean_f32_step(&dd2_1, a1, vld1q_f32(y2 + i + 4));
-        sqeuclidean_f32_step(&dd3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f32_step(&dd0_0, a0, vld1q_f32(y0 + i));
-        sqeuclidean_f32_step(&dd1_0, a0, vld1q_f32(y1 + i));
-        sqeuclidean_f32_step(&dd2_0, a0, vld1q_f32(y2 + i));
-        sqeuclidean_f32_step(&dd3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_f32_step(&dd0_1, a1, load_first(y0 + i, tail));
-        sqeuclidean_f32_step(&dd1_1, a1, load_first(y1 + i, tail));
-        sqeuclidean_f32_step(&dd2_1, a1, load_first(y2 + i, tail));
-        sqeuclidean_f32_step(&dd3_1, a1, load_first(y3 + i, tail));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_row(const float *x, const float *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -321,14 +96,6 @@ RUVGEN_ROWS(rk_sqeuclidean_f32_rows_d3072__neon, sqeuclidean_f32_rows, 3072)
 RUVGEN_ROWS(rk_sqeuclidean_f32_rows_dn__neon, sqeuclidean_f32_rows, n)
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d64__neon, rk_sqeuclidean_f32_rows_d64__neon, euclidean_f32_finish)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d96__neon, rk_sqeuclidean_f32_rows_d96__neon, euclidean_f32_finish)
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d100__neon, rk_sqeuclidean_f32_rows_d100__neon, euclidean_f32_finish)
@@ -351,60 +118,6 @@ RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_d3072__neon, rk_sqeuclidean_f32_rows_d30
 RUVGEN_ROWS_AFTER(rk_euclidean_f32_rows_dn__neon, rk_sqeuclidean_f32_rows_dn__neon, euclidean_f32_finish)
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
-        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
-        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
-        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_f32_step(&xy0_1, a1, vld1q_f32(y0 + i + 4));
-        dot_f32_step(&xy1_1, a1, vld1q_f32(y1 + i + 4));
-        dot_f32_step(&xy2_1, a1, vld1q_f32(y2 + i + 4));
-        dot_f32_step(&xy3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f32_step(&xy0_0, a0, vld1q_f32(y0 + i));
-        dot_f32_step(&xy1_0, a0, vld1q_f32(y1 + i));
-        dot_f32_step(&xy2_0, a0, vld1q_f32(y2 + i));
-        dot_f32_step(&xy3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_f32_step(&xy0_1, a1, load_first(y0 + i, tail));
-        dot_f32_step(&xy1_1, a1, load_first(y1 + i, tail));
-        dot_f32_step(&xy2_1, a1, load_first(y2 + i, tail));
-        dot_f32_step(&xy3_1, a1, load_first(y3 + i, tail));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -497,25 +210,6 @@ RUVGEN_ROWS(rk_dot_f32_rows_d3072__neon, dot_f32_rows, 3072)
 RUVGEN_ROWS(rk_dot_f32_rows_dn__neon, dot_f32_rows, n)
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_f32_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -547,58 +241,6 @@ RUVGEN_INLINE float cosine_f32_xx(const float *y, size_t n)
     return reduce_add_f(xx0);
 }
 
-RUVGEN_INLINE void cosine_f32_four(const float *x, const float *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
-        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
-        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
-        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_f32_step(&xy0_1, &yy0_1, a1, vld1q_f32(y0 + i + 4));
-        cosine_f32_step(&xy1_1, &yy1_1, a1, vld1q_f32(y1 + i + 4));
-        cosine_f32_step(&xy2_1, &yy2_1, a1, vld1q_f32(y2 + i + 4));
-        cosine_f32_step(&xy3_1, &yy3_1, a1, vld1q_f32(y3 + i + 4));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f32_step(&xy0_0, &yy0_0, a0, vld1q_f32(y0 + i));
-        cosine_f32_step(&xy1_0, &yy1_0, a0, vld1q_f32(y1 + i));
-        cosine_f32_step(&xy2_0, &yy2_0, a0, vld1q_f32(y2 + i));
-        cosine_f32_step(&xy3_0, &yy3_0, a0, vld1q_f32(y3 + i));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_f32_step(&xy0_1, &yy0_1, a1, load_first(y0 + i, tail));
-        cosine_f32_step(&xy1_1, &yy1_1, a1, load_first(y1 + i, tail));
-        cosine_f32_step(&xy2_1, &yy2_1, a1, load_first(y2 + i, tail));
-        cosine_f32_step(&xy3_1, &yy3_1, a1, load_first(y3 + i, tail));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, float32x4_t *xy, float32x4_t *yy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -607,34 +249,34 @@ RUVGEN_INLINE void cosine_f32_row(const float *x, const float *y, size_t n, floa
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
-        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
-        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
-        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
-        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
-        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
-        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
-        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i + 16), vld1q_f32(y + i + 16));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 20), vld1q_f32(y + i + 20));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 24), vld1q_f32(y + i + 24));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 28), vld1q_f32(y + i + 28));
     }
     if (n & 16) {
-        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
-        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
-        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
-        cosine_f32_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), vld1q_f32(y + i + 8));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), vld1q_f32(y + i + 12));
         i += 16;
     }
     if (n & 8) {
-        cosine_f32_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
-        cosine_f32_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        cosine_f32_step(&xy2, &yy2, vld1q_f32(x + i), vld1q_f32(y + i));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i), vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_f32_step(&xy3, &yy3, load_first(x + i, tail), load_first(y + i, tail));
+        cosine_f32_xy_yy_step(&xy3, &yy3, load_first(x + i, tail), load_first(y + i, tail));
     }
     xy0 = vaddq_f32(xy0, xy2);
     yy0 = vaddq_f32(yy0, yy2);
@@ -699,43 +341,6 @@ RUVGEN_ROWS(rk_cosine_f32_rows_d3072__neon, cosine_f32_rows, 3072)
 RUVGEN_ROWS(rk_cosine_f32_rows_dn__neon, cosine_f32_rows, n)
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
-        manhattan_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
-        manhattan_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
-        manhattan_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
-        manhattan_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
-        manhattan_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
-        manhattan_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -815,43 +420,6 @@ RUVGEN_ROWS(rk_manhattan_f32_rows_d3072__neon, manhattan_f32_rows, 3072)
 RUVGEN_ROWS(rk_manhattan_f32_rows_dn__neon, manhattan_f32_rows, n)
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_f32_step(&ad0_0, a0, vld1q_f32(y0 + i));
-        chebyshev_f32_step(&ad1_0, a0, vld1q_f32(y1 + i));
-        chebyshev_f32_step(&ad2_0, a0, vld1q_f32(y2 + i));
-        chebyshev_f32_step(&ad3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_f32_step(&ad0_0, a0, load_first(y0 + i, tail));
-        chebyshev_f32_step(&ad1_0, a0, load_first(y1 + i, tail));
-        chebyshev_f32_step(&ad2_0, a0, load_first(y2 + i, tail));
-        chebyshev_f32_step(&ad3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -931,48 +499,6 @@ RUVGEN_ROWS(rk_chebyshev_f32_rows_d3072__neon, chebyshev_f32_rows, 3072)
 RUVGEN_ROWS(rk_chebyshev_f32_rows_dn__neon, chebyshev_f32_rows, n)
 
 /* braycurtis, f32: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f32_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f32_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_f32_four(const float *x, const float *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_f32_step(&ad0_0, &ap0_0, a0, vld1q_f32(y0 + i));
-        braycurtis_f32_step(&ad1_0, &ap1_0, a0, vld1q_f32(y1 + i));
-        braycurtis_f32_step(&ad2_0, &ap2_0, a0, vld1q_f32(y2 + i));
-        braycurtis_f32_step(&ad3_0, &ap3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_f32_step(&ad0_0, &ap0_0, a0, load_first(y0 + i, tail));
-        braycurtis_f32_step(&ad1_0, &ap1_0, a0, load_first(y1 + i, tail));
-        braycurtis_f32_step(&ad2_0, &ap2_0, a0, load_first(y2 + i, tail));
-        braycurtis_f32_step(&ad3_0, &ap3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_f32_row(const float *x, const float *y, size_t n, float32x4_t *ad,
     float32x4_t *ap)
 {
@@ -1043,46 +569,6 @@ RUVGEN_INLINE void braycurtis_f32_rows(
 RUVGEN_ROWS(rk_braycurtis_f32_rows_dn__neon, braycurtis_f32_rows, n)
 
 /* canberra, f32: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f32_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f32_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_f32_four(const float *x, const float *const *rows, size_t n, float *sd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_f32_step(&sd0_0, a0, vld1q_f32(y0 + i));
-        canberra_f32_step(&sd1_0, a0, vld1q_f32(y1 + i));
-        canberra_f32_step(&sd2_0, a0, vld1q_f32(y2 + i));
-        canberra_f32_step(&sd3_0, a0, vld1q_f32(y3 + i));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_f32_step(&sd0_0, a0, load_first(y0 + i, tail));
-        canberra_f32_step(&sd1_0, a0, load_first(y1 + i, tail));
-        canberra_f32_step(&sd2_0, a0, load_first(y2 + i, tail));
-        canberra_f32_step(&sd3_0, a0, load_first(y3 + i, tail));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_f32_row(const float *x, const float *y, size_t n, float32x4_t *sd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1147,61 +633,6 @@ RUVGEN_INLINE void canberra_f32_rows(
 RUVGEN_ROWS(rk_canberra_f32_rows_dn__neon, canberra_f32_rows, n)
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        sqeuclidean_f16_step(&dd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        sqeuclidean_f16_step(&dd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        sqeuclidean_f16_step(&dd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_f16_step(&dd0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        sqeuclidean_f16_step(&dd3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1209,34 +640,34 @@ RUVGEN_INLINE void sqeuclidean_f16_row(const float *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
-        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
-        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
-        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
-        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        sqeuclidean_f16_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_f16_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        sqeuclidean_f16_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        sqeuclidean_f16_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        sqeuclidean_f16_step(&dd3, load_first(x + i, tail),
+        sqeuclidean_f32_step(&dd3, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
@@ -1272,7 +703,7 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_f16_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1280,71 +711,9 @@ RUVGEN_INLINE void sqeuclidean_f16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f16_rows_dn__neon, sqeuclidean_f16_rows, n)
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
-RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f16_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_f16_rows_dn__neon, rk_sqeuclidean_f16_rows_dn__neon, euclidean_f32_finish)
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_f16_step(&xy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        dot_f16_step(&xy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        dot_f16_step(&xy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        dot_f16_step(&xy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        dot_f16_step(&xy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        dot_f16_step(&xy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_f16_step(&xy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        dot_f16_step(&xy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        dot_f16_step(&xy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        dot_f16_step(&xy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1352,34 +721,34 @@ RUVGEN_INLINE void dot_f16_row(const float *x, const uint16_t *y, size_t n, floa
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
-        dot_f16_step(&xy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
-        dot_f16_step(&xy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
-        dot_f16_step(&xy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
-        dot_f16_step(&xy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        dot_f32_step(&xy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        dot_f16_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        dot_f16_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        dot_f16_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        dot_f16_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        dot_f16_step(&xy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        dot_f32_step(&xy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        dot_f16_step(&xy3, load_first(x + i, tail), widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+        dot_f32_step(&xy3, load_first(x + i, tail), widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -1414,7 +783,7 @@ RUVGEN_INLINE void dot_f16_rows(
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_f16_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1422,25 +791,6 @@ RUVGEN_INLINE void dot_f16_rows(
 RUVGEN_ROWS(rk_dot_f16_rows_dn__neon, dot_f16_rows, n)
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_f16_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1448,80 +798,28 @@ RUVGEN_INLINE float cosine_f16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
-        cosine_f16_xx_step(&xx2, vld1q_f32(y + i + 8));
-        cosine_f16_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        cosine_f16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_f16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        cosine_f16_xx_step(&xx2, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_f16_xx_step(&xx3, load_first(y + i, tail));
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
-}
-
-RUVGEN_INLINE void cosine_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vld1_u16(y0 + i + 4)));
-        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vld1_u16(y1 + i + 4)));
-        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vld1_u16(y2 + i + 4)));
-        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_f16_step(&xy0_0, &yy0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        cosine_f16_step(&xy1_0, &yy1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        cosine_f16_step(&xy2_0, &yy2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        cosine_f16_step(&xy3_0, &yy3_0, a0, widen_f16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_f16_step(&xy0_1, &yy0_1, a1, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        cosine_f16_step(&xy1_1, &yy1_1, a1, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        cosine_f16_step(&xy2_1, &yy2_1, a1, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        cosine_f16_step(&xy3_1, &yy3_1, a1, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
@@ -1533,34 +831,34 @@ RUVGEN_INLINE void cosine_f16_row(const float *x, const uint16_t *y, size_t n, f
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
-        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
-        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
-        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
-        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_f16(vld1_u16(y + i + 16)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_f16(vld1_u16(y + i + 20)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_f16(vld1_u16(y + i + 24)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_f16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        cosine_f16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        cosine_f16_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        cosine_f16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        cosine_f16_step(&xy2, &yy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_f16_step(&xy3, &yy3, load_first(x + i, tail),
+        cosine_f32_xy_yy_step(&xy3, &yy3, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
@@ -1603,7 +901,7 @@ RUVGEN_INLINE void cosine_f16_rows(
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_f16_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1611,43 +909,6 @@ RUVGEN_INLINE void cosine_f16_rows(
 RUVGEN_ROWS(rk_cosine_f16_rows_dn__neon, cosine_f16_rows, n)
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        manhattan_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        manhattan_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        manhattan_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        manhattan_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        manhattan_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        manhattan_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1655,23 +916,23 @@ RUVGEN_INLINE void manhattan_f16_row(const float *x, const uint16_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        manhattan_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        manhattan_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        manhattan_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        manhattan_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        manhattan_f16_step(&ad1, load_first(x + i, tail),
+        manhattan_f32_step(&ad1, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
@@ -1705,7 +966,7 @@ RUVGEN_INLINE void manhattan_f16_rows(
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_f16_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1713,43 +974,6 @@ RUVGEN_INLINE void manhattan_f16_rows(
 RUVGEN_ROWS(rk_manhattan_f16_rows_dn__neon, manhattan_f16_rows, n)
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        chebyshev_f16_step(&ad1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        chebyshev_f16_step(&ad2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        chebyshev_f16_step(&ad3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_f16_step(&ad0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        chebyshev_f16_step(&ad1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        chebyshev_f16_step(&ad2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        chebyshev_f16_step(&ad3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1757,23 +981,23 @@ RUVGEN_INLINE void chebyshev_f16_row(const float *x, const uint16_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        chebyshev_f16_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        chebyshev_f16_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        chebyshev_f16_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        chebyshev_f16_step(&ad1, load_first(x + i, tail),
+        chebyshev_f32_step(&ad1, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
@@ -1807,7 +1031,7 @@ RUVGEN_INLINE void chebyshev_f16_rows(
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_f16_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1815,48 +1039,6 @@ RUVGEN_INLINE void chebyshev_f16_rows(
 RUVGEN_ROWS(rk_chebyshev_f16_rows_dn__neon, chebyshev_f16_rows, n)
 
 /* braycurtis, f16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_f16_step(&ad0_0, &ap0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        braycurtis_f16_step(&ad1_0, &ap1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        braycurtis_f16_step(&ad2_0, &ap2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        braycurtis_f16_step(&ad3_0, &ap3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad,
     float32x4_t *ap)
 {
@@ -1866,23 +1048,23 @@ RUVGEN_INLINE void braycurtis_f16_row(const float *x, const uint16_t *y, size_t 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        braycurtis_f16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        braycurtis_f16_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        braycurtis_f16_step(&ad1, &ap1, load_first(x + i, tail),
+        braycurtis_f32_step(&ad1, &ap1, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
@@ -1920,7 +1102,7 @@ RUVGEN_INLINE void braycurtis_f16_rows(
             reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_f16_finish(ad_sum[r], ap_sum[r]);
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -1928,46 +1110,6 @@ RUVGEN_INLINE void braycurtis_f16_rows(
 RUVGEN_ROWS(rk_braycurtis_f16_rows_dn__neon, braycurtis_f16_rows, n)
 
 /* canberra, f16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_f16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_f16_step(&sd0_0, a0, widen_f16(vld1_u16(y0 + i)));
-        canberra_f16_step(&sd1_0, a0, widen_f16(vld1_u16(y1 + i)));
-        canberra_f16_step(&sd2_0, a0, widen_f16(vld1_u16(y2 + i)));
-        canberra_f16_step(&sd3_0, a0, widen_f16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_f16_step(&sd0_0, a0, widen_f16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        canberra_f16_step(&sd1_0, a0, widen_f16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        canberra_f16_step(&sd2_0, a0, widen_f16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        canberra_f16_step(&sd3_0, a0, widen_f16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_f16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *sd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1975,23 +1117,23 @@ RUVGEN_INLINE void canberra_f16_row(const float *x, const uint16_t *y, size_t n,
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        canberra_f16_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
-        canberra_f16_step(&sd0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
-        canberra_f16_step(&sd1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i + 8), widen_f16(vld1_u16(y + i + 8)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 12), widen_f16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
-        canberra_f16_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), widen_f16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        canberra_f16_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_f16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        canberra_f16_step(&sd1, load_first(x + i, tail),
+        canberra_f32_step(&sd1, load_first(x + i, tail),
             widen_f16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     sd0 = vaddq_f32(sd0, sd1);
@@ -2025,7 +1167,7 @@ RUVGEN_INLINE void canberra_f16_rows(
             reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_f16_finish(sd_sum[r]);
+            d[r] = canberra_f32_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2033,61 +1175,6 @@ RUVGEN_INLINE void canberra_f16_rows(
 RUVGEN_ROWS(rk_canberra_f16_rows_dn__neon, canberra_f16_rows, n)
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *dd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float32x4_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        sqeuclidean_bf16_step(&dd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        sqeuclidean_bf16_step(&dd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        sqeuclidean_bf16_step(&dd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        sqeuclidean_bf16_step(&dd0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        sqeuclidean_bf16_step(&dd3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    dd0_0 = vaddq_f32(dd0_0, dd0_1);
-    dd1_0 = vaddq_f32(dd1_0, dd1_1);
-    dd2_0 = vaddq_f32(dd2_0, dd2_1);
-    dd3_0 = vaddq_f32(dd3_0, dd3_1);
-    reduce_add4_f(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *dd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2095,34 +1182,34 @@ RUVGEN_INLINE void sqeuclidean_bf16_row(const float *x, const uint16_t *y, size_
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
-        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
-        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
-        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
-        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        sqeuclidean_bf16_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        sqeuclidean_f32_step(&dd3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_bf16_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        sqeuclidean_bf16_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        sqeuclidean_f32_step(&dd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        sqeuclidean_bf16_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        sqeuclidean_f32_step(&dd2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        sqeuclidean_bf16_step(&dd3, load_first(x + i, tail),
+        sqeuclidean_f32_step(&dd3, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     dd0 = vaddq_f32(dd0, dd2);
@@ -2158,7 +1245,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
             reduce_add4_f(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_bf16_finish(dd_sum[r]);
+            d[r] = sqeuclidean_f32_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2166,71 +1253,9 @@ RUVGEN_INLINE void sqeuclidean_bf16_rows(
 RUVGEN_ROWS(rk_sqeuclidean_bf16_rows_dn__neon, sqeuclidean_bf16_rows, n)
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
-RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_bf16_finish)
+RUVGEN_ROWS_AFTER(rk_euclidean_bf16_rows_dn__neon, rk_sqeuclidean_bf16_rows_dn__neon, euclidean_f32_finish)
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        dot_bf16_step(&xy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        dot_bf16_step(&xy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        dot_bf16_step(&xy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        dot_bf16_step(&xy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        dot_bf16_step(&xy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        dot_bf16_step(&xy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        dot_bf16_step(&xy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        dot_bf16_step(&xy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        dot_bf16_step(&xy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        dot_bf16_step(&xy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2238,34 +1263,34 @@ RUVGEN_INLINE void dot_bf16_row(const float *x, const uint16_t *y, size_t n, flo
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
-        dot_bf16_step(&xy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
-        dot_bf16_step(&xy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
-        dot_bf16_step(&xy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
-        dot_bf16_step(&xy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        dot_f32_step(&xy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        dot_bf16_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        dot_bf16_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        dot_f32_step(&xy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        dot_bf16_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        dot_bf16_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        dot_f32_step(&xy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_f32_step(&xy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        dot_bf16_step(&xy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        dot_f32_step(&xy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        dot_bf16_step(&xy3, load_first(x + i, tail), widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
+        dot_f32_step(&xy3, load_first(x + i, tail), widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
     xy1 = vaddq_f32(xy1, xy3);
@@ -2300,7 +1325,7 @@ RUVGEN_INLINE void dot_bf16_rows(
             reduce_add4_f(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_bf16_finish(xy_sum[r]);
+            d[r] = dot_f32_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2308,25 +1333,6 @@ RUVGEN_INLINE void dot_bf16_rows(
 RUVGEN_ROWS(rk_dot_bf16_rows_dn__neon, dot_bf16_rows, n)
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t *yy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-    *yy = vfmaq_f32(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_bf16_xx_step(float32x4_t *xx, float32x4_t b)
-{
-    *xx = vfmaq_f32(*xx, b, b);
-}
-
 RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2334,80 +1340,28 @@ RUVGEN_INLINE float cosine_bf16_xx(const float *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
-        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i + 8));
-        cosine_bf16_xx_step(&xx3, vld1q_f32(y + i + 12));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i + 8));
+        cosine_f32_xx_step(&xx3, vld1q_f32(y + i + 12));
     }
     if (n & 8) {
-        cosine_bf16_xx_step(&xx0, vld1q_f32(y + i));
-        cosine_bf16_xx_step(&xx1, vld1q_f32(y + i + 4));
+        cosine_f32_xx_step(&xx0, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx1, vld1q_f32(y + i + 4));
         i += 8;
     }
     if (n & 4) {
-        cosine_bf16_xx_step(&xx2, vld1q_f32(y + i));
+        cosine_f32_xx_step(&xx2, vld1q_f32(y + i));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_bf16_xx_step(&xx3, load_first(y + i, tail));
+        cosine_f32_xx_step(&xx3, load_first(y + i, tail));
     }
     xx0 = vaddq_f32(xx0, xx2);
     xx1 = vaddq_f32(xx1, xx3);
     xx0 = vaddq_f32(xx0, xx1);
     return reduce_add_f(xx0);
-}
-
-RUVGEN_INLINE void cosine_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *xy_sum,
-    float *yy_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float32x4_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float32x4_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        const float32x4_t a1 = vld1q_f32(x + i + 4);
-        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vld1_u16(y0 + i + 4)));
-        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vld1_u16(y1 + i + 4)));
-        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vld1_u16(y2 + i + 4)));
-        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vld1_u16(y3 + i + 4)));
-    }
-    if (n & 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        cosine_bf16_step(&xy0_0, &yy0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        cosine_bf16_step(&xy1_0, &yy1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        cosine_bf16_step(&xy2_0, &yy2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        cosine_bf16_step(&xy3_0, &yy3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-        i += 4;
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a1 = load_first(x + i, tail);
-        cosine_bf16_step(&xy0_1, &yy0_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        cosine_bf16_step(&xy1_1, &yy1_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        cosine_bf16_step(&xy2_1, &yy2_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        cosine_bf16_step(&xy3_1, &yy3_1, a1, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    xy0_0 = vaddq_f32(xy0_0, xy0_1);
-    xy1_0 = vaddq_f32(xy1_0, xy1_1);
-    xy2_0 = vaddq_f32(xy2_0, xy2_1);
-    xy3_0 = vaddq_f32(xy3_0, xy3_1);
-    yy0_0 = vaddq_f32(yy0_0, yy0_1);
-    yy1_0 = vaddq_f32(yy1_0, yy1_1);
-    yy2_0 = vaddq_f32(yy2_0, yy2_1);
-    yy3_0 = vaddq_f32(yy3_0, yy3_1);
-    reduce_add4_f(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_f(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *xy,
@@ -2419,34 +1373,34 @@ RUVGEN_INLINE void cosine_bf16_row(const float *x, const uint16_t *y, size_t n, 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
-        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
-        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
-        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
-        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i + 16), widen_bf16(vld1_u16(y + i + 16)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 20), widen_bf16(vld1_u16(y + i + 20)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 24), widen_bf16(vld1_u16(y + i + 24)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 28), widen_bf16(vld1_u16(y + i + 28)));
     }
     if (n & 16) {
-        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        cosine_bf16_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        cosine_f32_xy_yy_step(&xy3, &yy3, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
         i += 16;
     }
     if (n & 8) {
-        cosine_bf16_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        cosine_bf16_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        cosine_f32_xy_yy_step(&xy0, &yy0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy1, &yy1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        cosine_bf16_step(&xy2, &yy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        cosine_f32_xy_yy_step(&xy2, &yy2, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        cosine_bf16_step(&xy3, &yy3, load_first(x + i, tail),
+        cosine_f32_xy_yy_step(&xy3, &yy3, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     xy0 = vaddq_f32(xy0, xy2);
@@ -2489,7 +1443,7 @@ RUVGEN_INLINE void cosine_bf16_rows(
             reduce_add4_f(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_bf16_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_f32_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2497,43 +1451,6 @@ RUVGEN_INLINE void cosine_bf16_rows(
 RUVGEN_ROWS(rk_cosine_bf16_rows_dn__neon, cosine_bf16_rows, n)
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        manhattan_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        manhattan_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        manhattan_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        manhattan_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2541,23 +1458,23 @@ RUVGEN_INLINE void manhattan_bf16_row(const float *x, const uint16_t *y, size_t 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        manhattan_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        manhattan_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        manhattan_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        manhattan_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        manhattan_bf16_step(&ad1, load_first(x + i, tail),
+        manhattan_f32_step(&ad1, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
@@ -2591,7 +1508,7 @@ RUVGEN_INLINE void manhattan_bf16_rows(
             reduce_add4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_bf16_finish(ad_sum[r]);
+            d[r] = manhattan_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2599,43 +1516,6 @@ RUVGEN_INLINE void manhattan_bf16_rows(
 RUVGEN_ROWS(rk_manhattan_bf16_rows_dn__neon, manhattan_bf16_rows, n)
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
-RUVGEN_INLINE void chebyshev_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        chebyshev_bf16_step(&ad3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_max4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2643,23 +1523,23 @@ RUVGEN_INLINE void chebyshev_bf16_row(const float *x, const uint16_t *y, size_t 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        chebyshev_bf16_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        chebyshev_bf16_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        chebyshev_bf16_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        chebyshev_f32_step(&ad0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        chebyshev_bf16_step(&ad1, load_first(x + i, tail),
+        chebyshev_f32_step(&ad1, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vmaxq_f32(ad0, ad1);
@@ -2693,7 +1573,7 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
             reduce_max4_f(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_bf16_finish(ad_sum[r]);
+            d[r] = chebyshev_f32_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2701,48 +1581,6 @@ RUVGEN_INLINE void chebyshev_bf16_rows(
 RUVGEN_ROWS(rk_chebyshev_bf16_rows_dn__neon, chebyshev_bf16_rows, n)
 
 /* braycurtis, bf16: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_bf16_finish(float ad, float ap)
-{
-    const float overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_step(float32x4_t *ad, float32x4_t *ap, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-    *ap = vaddq_f32(vabsq_f32(vaddq_f32(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *ad_sum,
-    float *ap_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float32x4_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        braycurtis_bf16_step(&ad0_0, &ap0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad1_0, &ap1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad2_0, &ap2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        braycurtis_bf16_step(&ad3_0, &ap3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_f(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *ad,
     float32x4_t *ap)
 {
@@ -2752,23 +1590,23 @@ RUVGEN_INLINE void braycurtis_bf16_row(const float *x, const uint16_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        braycurtis_bf16_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad1, &ap1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        braycurtis_bf16_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        braycurtis_f32_step(&ad0, &ap0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        braycurtis_bf16_step(&ad1, &ap1, load_first(x + i, tail),
+        braycurtis_f32_step(&ad1, &ap1, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     ad0 = vaddq_f32(ad0, ad1);
@@ -2806,7 +1644,7 @@ RUVGEN_INLINE void braycurtis_bf16_rows(
             reduce_add4_f(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_bf16_finish(ad_sum[r], ap_sum[r]);
+            d[r] = braycurtis_f32_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2814,46 +1652,6 @@ RUVGEN_INLINE void braycurtis_bf16_rows(
 RUVGEN_ROWS(rk_braycurtis_bf16_rows_dn__neon, braycurtis_bf16_rows, n)
 
 /* canberra, bf16: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_bf16_finish(float sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_bf16_step(float32x4_t *sd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t_x = vabsq_f32(a);
-    const float32x4_t t_all = vaddq_f32(t_x, vabsq_f32(b));
-    const float32x4_t t_gap = vabsq_f32(vsubq_f32(a, b));
-    const float32x4_t t = div_f(vaddq_f32(vsubq_f32(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f32(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_bf16_four(const float *x, const uint16_t *const *rows, size_t n, float *sd_sum)
-{
-    const uint16_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint16_t *const y2 = rows[2], *const y3 = rows[3];
-    const float32x4_t zero = vdupq_n_f32(0.0f);
-    float32x4_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float32x4_t a0 = vld1q_f32(x + i);
-        canberra_bf16_step(&sd0_0, a0, widen_bf16(vld1_u16(y0 + i)));
-        canberra_bf16_step(&sd1_0, a0, widen_bf16(vld1_u16(y1 + i)));
-        canberra_bf16_step(&sd2_0, a0, widen_bf16(vld1_u16(y2 + i)));
-        canberra_bf16_step(&sd3_0, a0, widen_bf16(vld1_u16(y3 + i)));
-    }
-    if (n & 3) {
-        const size_t tail = n & 3;
-        const float32x4_t a0 = load_first(x + i, tail);
-        canberra_bf16_step(&sd0_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y0 + i, 2 * tail))));
-        canberra_bf16_step(&sd1_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y1 + i, 2 * tail))));
-        canberra_bf16_step(&sd2_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y2 + i, 2 * tail))));
-        canberra_bf16_step(&sd3_0, a0, widen_bf16(vcreate_u16(ruvgen_first(y3 + i, 2 * tail))));
-    }
-    reduce_add4_f(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_bf16_row(const float *x, const uint16_t *y, size_t n, float32x4_t *sd)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -2861,23 +1659,23 @@ RUVGEN_INLINE void canberra_bf16_row(const float *x, const uint16_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        canberra_bf16_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
-        canberra_bf16_step(&sd0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
-        canberra_bf16_step(&sd1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i + 8), widen_bf16(vld1_u16(y + i + 8)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 12), widen_bf16(vld1_u16(y + i + 12)));
     }
     if (n & 8) {
-        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
-        canberra_bf16_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        canberra_f32_step(&sd1, vld1q_f32(x + i + 4), widen_bf16(vld1_u16(y + i + 4)));
         i += 8;
     }
     if (n & 4) {
-        canberra_bf16_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
+        canberra_f32_step(&sd0, vld1q_f32(x + i), widen_bf16(vld1_u16(y + i)));
         i += 4;
     }
     if (n & 3) {
         const size_t tail = n & 3;
-        canberra_bf16_step(&sd1, load_first(x + i, tail),
+        canberra_f32_step(&sd1, load_first(x + i, tail),
             widen_bf16(vcreate_u16(ruvgen_first(y + i, 2 * tail))));
     }
     sd0 = vaddq_f32(sd0, sd1);
@@ -2911,7 +1709,7 @@ RUVGEN_INLINE void canberra_bf16_rows(
             reduce_add4_f(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_bf16_finish(sd_sum[r]);
+            d[r] = canberra_f32_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -2919,61 +1717,6 @@ RUVGEN_INLINE void canberra_bf16_rows(
 RUVGEN_ROWS(rk_canberra_bf16_rows_dn__neon, canberra_bf16_rows, n)
 
 /* sqeuclidean, f64: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f64_finish(double dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *dd = vfmaq_f64(*dd, t, t);
-}
-
-RUVGEN_INLINE void sqeuclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
-        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
-        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
-        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
-    }
-    if (n & 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        sqeuclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        sqeuclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        sqeuclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        sqeuclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        i += 2;
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        sqeuclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        sqeuclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        sqeuclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        sqeuclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    dd0_0 = vaddq_f64(dd0_0, dd0_1);
-    dd1_0 = vaddq_f64(dd1_0, dd1_1);
-    dd2_0 = vaddq_f64(dd2_0, dd2_1);
-    dd3_0 = vaddq_f64(dd3_0, dd3_1);
-    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -2981,34 +1724,34 @@ RUVGEN_INLINE void sqeuclidean_f64_row(const double *x, const float *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
-        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
-        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
-        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
-        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        sqeuclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        sqeuclidean_double_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        sqeuclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        sqeuclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        sqeuclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        sqeuclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        sqeuclidean_double_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        sqeuclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        sqeuclidean_double_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
@@ -3044,7 +1787,7 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = sqeuclidean_f64_finish(dd_sum[r]);
+            d[r] = sqeuclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3052,61 +1795,6 @@ RUVGEN_INLINE void sqeuclidean_f64_rows(
 RUVGEN_ROWS(rk_sqeuclidean_f64_rows_dn__neon, sqeuclidean_f64_rows, n)
 
 /* euclidean, f64: √ Σ (x−y)² */
-RUVGEN_INLINE float euclidean_f64_finish(double dd)
-{
-    return (float)sqrt(dd);
-}
-
-RUVGEN_INLINE void euclidean_f64_step(float64x2_t *dd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *dd = vfmaq_f64(*dd, t, t);
-}
-
-RUVGEN_INLINE void euclidean_f64_four(const double *x, const float *const *rows, size_t n, double *dd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t dd0_0 = zero, dd0_1 = zero, dd1_0 = zero, dd1_1 = zero;
-    float64x2_t dd2_0 = zero, dd2_1 = zero, dd3_0 = zero, dd3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
-        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
-        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
-        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
-    }
-    if (n & 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        euclidean_f64_step(&dd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        euclidean_f64_step(&dd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        euclidean_f64_step(&dd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        euclidean_f64_step(&dd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        i += 2;
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        euclidean_f64_step(&dd0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        euclidean_f64_step(&dd1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        euclidean_f64_step(&dd2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        euclidean_f64_step(&dd3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    dd0_0 = vaddq_f64(dd0_0, dd0_1);
-    dd1_0 = vaddq_f64(dd1_0, dd1_1);
-    dd2_0 = vaddq_f64(dd2_0, dd2_1);
-    dd3_0 = vaddq_f64(dd3_0, dd3_1);
-    reduce_add4_d(dd_sum, dd0_0, dd1_0, dd2_0, dd3_0);
-}
-
 RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, float64x2_t *dd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3114,34 +1802,34 @@ RUVGEN_INLINE void euclidean_f64_row(const double *x, const float *y, size_t n, 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
-        euclidean_f64_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
-        euclidean_f64_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
-        euclidean_f64_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
-        euclidean_f64_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
+        euclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_double_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_double_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        euclidean_double_step(&dd0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        euclidean_double_step(&dd1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        euclidean_double_step(&dd2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        euclidean_double_step(&dd3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        euclidean_f64_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        euclidean_f64_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        euclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_double_step(&dd2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        euclidean_double_step(&dd3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        euclidean_f64_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        euclidean_f64_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        euclidean_double_step(&dd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_double_step(&dd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        euclidean_f64_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        euclidean_double_step(&dd2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        euclidean_f64_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        euclidean_double_step(&dd3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     dd0 = vaddq_f64(dd0, dd2);
@@ -3177,7 +1865,7 @@ RUVGEN_INLINE void euclidean_f64_rows(
             reduce_add4_d(dd_sum, dd[0], dd[1], dd[2], dd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = euclidean_f64_finish(dd_sum[r]);
+            d[r] = euclidean_double_finish(dd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3185,60 +1873,6 @@ RUVGEN_INLINE void euclidean_f64_rows(
 RUVGEN_ROWS(rk_euclidean_f64_rows_dn__neon, euclidean_f64_rows, n)
 
 /* dot, f64: −Σ x·y */
-RUVGEN_INLINE float dot_f64_finish(double xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f64_step(float64x2_t *xy, float64x2_t a, float64x2_t b)
-{
-    *xy = vfmaq_f64(*xy, a, b);
-}
-
-RUVGEN_INLINE void dot_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
-        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
-        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
-        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
-    }
-    if (n & 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        dot_f64_step(&xy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        dot_f64_step(&xy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        dot_f64_step(&xy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        dot_f64_step(&xy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        i += 2;
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        dot_f64_step(&xy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        dot_f64_step(&xy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        dot_f64_step(&xy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        dot_f64_step(&xy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    xy0_0 = vaddq_f64(xy0_0, xy0_1);
-    xy1_0 = vaddq_f64(xy1_0, xy1_1);
-    xy2_0 = vaddq_f64(xy2_0, xy2_1);
-    xy3_0 = vaddq_f64(xy3_0, xy3_1);
-    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-}
-
 RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3246,34 +1880,34 @@ RUVGEN_INLINE void dot_f64_row(const double *x, const float *y, size_t n, float6
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
-        dot_f64_step(&xy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
-        dot_f64_step(&xy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
-        dot_f64_step(&xy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
-        dot_f64_step(&xy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
+        dot_double_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        dot_double_step(&xy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        dot_double_step(&xy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        dot_double_step(&xy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        dot_double_step(&xy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        dot_f64_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        dot_f64_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        dot_double_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_double_step(&xy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        dot_double_step(&xy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        dot_f64_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        dot_f64_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        dot_double_step(&xy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_double_step(&xy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        dot_f64_step(&xy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        dot_double_step(&xy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        dot_f64_step(&xy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        dot_double_step(&xy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
@@ -3309,7 +1943,7 @@ RUVGEN_INLINE void dot_f64_rows(
             reduce_add4_d(xy_sum, xy[0], xy[1], xy[2], xy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = dot_f64_finish(xy_sum[r]);
+            d[r] = dot_double_finish(xy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3317,25 +1951,6 @@ RUVGEN_INLINE void dot_f64_rows(
 RUVGEN_ROWS(rk_dot_f64_rows_dn__neon, dot_f64_rows, n)
 
 /* cosine, f64: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f64_finish(double xy, double xx, double yy)
-{
-    const double norms = sqrt(xx) * sqrt(yy);
-    const double overflow = norms - norms; /* 0, or NaN */
-    const double d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f64_step(float64x2_t *xy, float64x2_t *yy, float64x2_t a, float64x2_t b)
-{
-    *xy = vfmaq_f64(*xy, a, b);
-    *yy = vfmaq_f64(*yy, b, b);
-}
-
-RUVGEN_INLINE void cosine_f64_xx_step(float64x2_t *xx, float64x2_t b)
-{
-    *xx = vfmaq_f64(*xx, b, b);
-}
-
 RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3343,80 +1958,28 @@ RUVGEN_INLINE double cosine_f64_xx(const double *y, size_t n)
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
-        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
-        cosine_f64_xx_step(&xx2, vld1q_f64(y + i + 4));
-        cosine_f64_xx_step(&xx3, vld1q_f64(y + i + 6));
+        cosine_double_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_double_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_double_xx_step(&xx2, vld1q_f64(y + i + 4));
+        cosine_double_xx_step(&xx3, vld1q_f64(y + i + 6));
     }
     if (n & 4) {
-        cosine_f64_xx_step(&xx0, vld1q_f64(y + i));
-        cosine_f64_xx_step(&xx1, vld1q_f64(y + i + 2));
+        cosine_double_xx_step(&xx0, vld1q_f64(y + i));
+        cosine_double_xx_step(&xx1, vld1q_f64(y + i + 2));
         i += 4;
     }
     if (n & 2) {
-        cosine_f64_xx_step(&xx2, vld1q_f64(y + i));
+        cosine_double_xx_step(&xx2, vld1q_f64(y + i));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        cosine_f64_xx_step(&xx3, vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
+        cosine_double_xx_step(&xx3, vld1q_lane_f64(y + i, vdupq_n_f64(0.0), 0));
     }
     xx0 = vaddq_f64(xx0, xx2);
     xx1 = vaddq_f64(xx1, xx3);
     xx0 = vaddq_f64(xx0, xx1);
     return reduce_add_d(xx0);
-}
-
-RUVGEN_INLINE void cosine_f64_four(const double *x, const float *const *rows, size_t n, double *xy_sum,
-    double *yy_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    float64x2_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    float64x2_t yy0_0 = zero, yy0_1 = zero, yy1_0 = zero, yy1_1 = zero;
-    float64x2_t yy2_0 = zero, yy2_1 = zero, yy3_0 = zero, yy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 4 <= n; i += 4) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        const float64x2_t a1 = vld1q_f64(x + i + 2);
-        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_f32(y0 + i + 2)));
-        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_f32(y1 + i + 2)));
-        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_f32(y2 + i + 2)));
-        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_f32(y3 + i + 2)));
-    }
-    if (n & 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        cosine_f64_step(&xy0_0, &yy0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        cosine_f64_step(&xy1_0, &yy1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        cosine_f64_step(&xy2_0, &yy2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        cosine_f64_step(&xy3_0, &yy3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-        i += 2;
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a1 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        cosine_f64_step(&xy0_1, &yy0_1, a1, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        cosine_f64_step(&xy1_1, &yy1_1, a1, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        cosine_f64_step(&xy2_1, &yy2_1, a1, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        cosine_f64_step(&xy3_1, &yy3_1, a1, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    xy0_0 = vaddq_f64(xy0_0, xy0_1);
-    xy1_0 = vaddq_f64(xy1_0, xy1_1);
-    xy2_0 = vaddq_f64(xy2_0, xy2_1);
-    xy3_0 = vaddq_f64(xy3_0, xy3_1);
-    yy0_0 = vaddq_f64(yy0_0, yy0_1);
-    yy1_0 = vaddq_f64(yy1_0, yy1_1);
-    yy2_0 = vaddq_f64(yy2_0, yy2_1);
-    yy3_0 = vaddq_f64(yy3_0, yy3_1);
-    reduce_add4_d(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_d(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
 RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, float64x2_t *xy, float64x2_t *yy)
@@ -3427,34 +1990,34 @@ RUVGEN_INLINE void cosine_f64_row(const double *x, const float *y, size_t n, flo
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 16 <= n; i += 16) {
-        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
-        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
-        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
-        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
-        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i + 8), vcvt_f64_f32(vld1_f32(y + i + 8)));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 10), vcvt_f64_f32(vld1_f32(y + i + 10)));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 12), vcvt_f64_f32(vld1_f32(y + i + 12)));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 14), vcvt_f64_f32(vld1_f32(y + i + 14)));
     }
     if (n & 8) {
-        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        cosine_f64_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
         i += 8;
     }
     if (n & 4) {
-        cosine_f64_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        cosine_f64_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        cosine_double_xy_yy_step(&xy0, &yy0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_double_xy_yy_step(&xy1, &yy1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        cosine_f64_step(&xy2, &yy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        cosine_double_xy_yy_step(&xy2, &yy2, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        cosine_f64_step(&xy3, &yy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        cosine_double_xy_yy_step(&xy3, &yy3, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     xy0 = vaddq_f64(xy0, xy2);
@@ -3497,7 +2060,7 @@ RUVGEN_INLINE void cosine_f64_rows(
             reduce_add4_d(yy_sum, yy[0], yy[1], yy[2], yy[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = cosine_f64_finish(xy_sum[r], xx, yy_sum[r]);
+            d[r] = cosine_double_finish(xy_sum[r], xx, yy_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3505,43 +2068,6 @@ RUVGEN_INLINE void cosine_f64_rows(
 RUVGEN_ROWS(rk_cosine_f64_rows_dn__neon, cosine_f64_rows, n)
 
 /* manhattan, f64: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f64_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vaddq_f64(vabsq_f64(t), *ad);
-}
-
-RUVGEN_INLINE void manhattan_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 2 <= n; i += 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        manhattan_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        manhattan_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        manhattan_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        manhattan_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3549,23 +2075,23 @@ RUVGEN_INLINE void manhattan_f64_row(const double *x, const float *y, size_t n, 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        manhattan_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        manhattan_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        manhattan_double_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        manhattan_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_double_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        manhattan_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        manhattan_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        manhattan_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        manhattan_double_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vaddq_f64(ad0, ad1);
@@ -3599,7 +2125,7 @@ RUVGEN_INLINE void manhattan_f64_rows(
             reduce_add4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = manhattan_f64_finish(ad_sum[r]);
+            d[r] = manhattan_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3607,43 +2133,6 @@ RUVGEN_INLINE void manhattan_f64_rows(
 RUVGEN_ROWS(rk_manhattan_f64_rows_dn__neon, manhattan_f64_rows, n)
 
 /* chebyshev, f64: max |x−y| */
-RUVGEN_INLINE float chebyshev_f64_finish(double ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f64_step(float64x2_t *ad, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vmaxq_f64(*ad, vabsq_f64(t));
-}
-
-RUVGEN_INLINE void chebyshev_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 2 <= n; i += 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        chebyshev_f64_step(&ad0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        chebyshev_f64_step(&ad1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        chebyshev_f64_step(&ad2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        chebyshev_f64_step(&ad3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    reduce_max4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3651,23 +2140,23 @@ RUVGEN_INLINE void chebyshev_f64_row(const double *x, const float *y, size_t n, 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        chebyshev_f64_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        chebyshev_double_step(&ad0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        chebyshev_f64_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_double_step(&ad1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        chebyshev_f64_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        chebyshev_double_step(&ad0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        chebyshev_f64_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        chebyshev_double_step(&ad1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vmaxq_f64(ad0, ad1);
@@ -3701,7 +2190,7 @@ RUVGEN_INLINE void chebyshev_f64_rows(
             reduce_max4_d(ad_sum, ad[0], ad[1], ad[2], ad[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = chebyshev_f64_finish(ad_sum[r]);
+            d[r] = chebyshev_double_finish(ad_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3709,48 +2198,6 @@ RUVGEN_INLINE void chebyshev_f64_rows(
 RUVGEN_ROWS(rk_chebyshev_f64_rows_dn__neon, chebyshev_f64_rows, n)
 
 /* braycurtis, f64: Σ |x−y| / Σ |x+y|, 0 if both vectors are zero */
-RUVGEN_INLINE float braycurtis_f64_finish(double ad, double ap)
-{
-    const double overflow = ap - ap; /* 0, or NaN */
-    return ad == 0.0f && ap == 0.0f ? 0.0f : (float)(ad / ap + overflow);
-}
-
-RUVGEN_INLINE void braycurtis_f64_step(float64x2_t *ad, float64x2_t *ap, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t = vsubq_f64(a, b);
-    *ad = vaddq_f64(vabsq_f64(t), *ad);
-    *ap = vaddq_f64(vabsq_f64(vaddq_f64(a, b)), *ap);
-}
-
-RUVGEN_INLINE void braycurtis_f64_four(const double *x, const float *const *rows, size_t n, double *ad_sum,
-    double *ap_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    float64x2_t ap0_0 = zero, ap1_0 = zero, ap2_0 = zero, ap3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 2 <= n; i += 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        braycurtis_f64_step(&ad0_0, &ap0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        braycurtis_f64_step(&ad1_0, &ap1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        braycurtis_f64_step(&ad2_0, &ap2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        braycurtis_f64_step(&ad3_0, &ap3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        braycurtis_f64_step(&ad0_0, &ap0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        braycurtis_f64_step(&ad1_0, &ap1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        braycurtis_f64_step(&ad2_0, &ap2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        braycurtis_f64_step(&ad3_0, &ap3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    reduce_add4_d(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-    reduce_add4_d(ap_sum, ap0_0, ap1_0, ap2_0, ap3_0);
-}
-
 RUVGEN_INLINE void braycurtis_f64_row(const double *x, const float *y, size_t n, float64x2_t *ad,
     float64x2_t *ap)
 {
@@ -3760,23 +2207,23 @@ RUVGEN_INLINE void braycurtis_f64_row(const double *x, const float *y, size_t n,
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        braycurtis_f64_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        braycurtis_double_step(&ad1, &ap1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        braycurtis_f64_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        braycurtis_double_step(&ad0, &ap0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        braycurtis_f64_step(&ad1, &ap1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        braycurtis_double_step(&ad1, &ap1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     ad0 = vaddq_f64(ad0, ad1);
@@ -3814,7 +2261,7 @@ RUVGEN_INLINE void braycurtis_f64_rows(
             reduce_add4_d(ap_sum, ap[0], ap[1], ap[2], ap[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = braycurtis_f64_finish(ad_sum[r], ap_sum[r]);
+            d[r] = braycurtis_double_finish(ad_sum[r], ap_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3822,46 +2269,6 @@ RUVGEN_INLINE void braycurtis_f64_rows(
 RUVGEN_ROWS(rk_braycurtis_f64_rows_dn__neon, braycurtis_f64_rows, n)
 
 /* canberra, f64: Σ |x−y| / (|x|+|y|), where 0/0 is 0 */
-RUVGEN_INLINE float canberra_f64_finish(double sd)
-{
-    return (float)sd;
-}
-
-RUVGEN_INLINE void canberra_f64_step(float64x2_t *sd, float64x2_t a, float64x2_t b)
-{
-    const float64x2_t t_x = vabsq_f64(a);
-    const float64x2_t t_all = vaddq_f64(t_x, vabsq_f64(b));
-    const float64x2_t t_gap = vabsq_f64(vsubq_f64(a, b));
-    const float64x2_t t = div_d(vaddq_f64(vsubq_f64(t_all, t_all), t_gap), t_all);
-    *sd = vaddq_f64(t, *sd);
-}
-
-RUVGEN_INLINE void canberra_f64_four(const double *x, const float *const *rows, size_t n, double *sd_sum)
-{
-    const float *const y0 = rows[0], *const y1 = rows[1];
-    const float *const y2 = rows[2], *const y3 = rows[3];
-    const float64x2_t zero = vdupq_n_f64(0.0);
-    float64x2_t sd0_0 = zero, sd1_0 = zero, sd2_0 = zero, sd3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 2 <= n; i += 2) {
-        const float64x2_t a0 = vld1q_f64(x + i);
-        canberra_f64_step(&sd0_0, a0, vcvt_f64_f32(vld1_f32(y0 + i)));
-        canberra_f64_step(&sd1_0, a0, vcvt_f64_f32(vld1_f32(y1 + i)));
-        canberra_f64_step(&sd2_0, a0, vcvt_f64_f32(vld1_f32(y2 + i)));
-        canberra_f64_step(&sd3_0, a0, vcvt_f64_f32(vld1_f32(y3 + i)));
-    }
-    if (n & 1) {
-        (void)(n & 1);
-        const float64x2_t a0 = vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0);
-        canberra_f64_step(&sd0_0, a0, vcvt_f64_f32(vld1_lane_f32(y0 + i, vdup_n_f32(0.0f), 0)));
-        canberra_f64_step(&sd1_0, a0, vcvt_f64_f32(vld1_lane_f32(y1 + i, vdup_n_f32(0.0f), 0)));
-        canberra_f64_step(&sd2_0, a0, vcvt_f64_f32(vld1_lane_f32(y2 + i, vdup_n_f32(0.0f), 0)));
-        canberra_f64_step(&sd3_0, a0, vcvt_f64_f32(vld1_lane_f32(y3 + i, vdup_n_f32(0.0f), 0)));
-    }
-    reduce_add4_d(sd_sum, sd0_0, sd1_0, sd2_0, sd3_0);
-}
-
 RUVGEN_INLINE void canberra_f64_row(const double *x, const float *y, size_t n, float64x2_t *sd)
 {
     const float64x2_t zero = vdupq_n_f64(0.0);
@@ -3869,23 +2276,23 @@ RUVGEN_INLINE void canberra_f64_row(const double *x, const float *y, size_t n, f
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 8 <= n; i += 8) {
-        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        canberra_f64_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
-        canberra_f64_step(&sd0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
-        canberra_f64_step(&sd1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
+        canberra_double_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        canberra_double_step(&sd0, vld1q_f64(x + i + 4), vcvt_f64_f32(vld1_f32(y + i + 4)));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 6), vcvt_f64_f32(vld1_f32(y + i + 6)));
     }
     if (n & 4) {
-        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
-        canberra_f64_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
+        canberra_double_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        canberra_double_step(&sd1, vld1q_f64(x + i + 2), vcvt_f64_f32(vld1_f32(y + i + 2)));
         i += 4;
     }
     if (n & 2) {
-        canberra_f64_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
+        canberra_double_step(&sd0, vld1q_f64(x + i), vcvt_f64_f32(vld1_f32(y + i)));
         i += 2;
     }
     if (n & 1) {
         (void)(n & 1);
-        canberra_f64_step(&sd1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
+        canberra_double_step(&sd1, vld1q_lane_f64(x + i, vdupq_n_f64(0.0), 0),
             vcvt_f64_f32(vld1_lane_f32(y + i, vdup_n_f32(0.0f), 0)));
     }
     sd0 = vaddq_f64(sd0, sd1);
@@ -3919,7 +2326,7 @@ RUVGEN_INLINE void canberra_f64_rows(
             reduce_add4_d(sd_sum, sd[0], sd[1], sd[2], sd[3]);
         }
         for (size_t r = 0; r < 4; r++)
-            d[r] = canberra_f64_finish(sd_sum[r]);
+            d[r] = canberra_double_finish(sd_sum[r]);
         ruvgen_put(out + i, d, rows);
     }
 }
@@ -3927,22 +2334,6 @@ RUVGEN_INLINE void canberra_f64_rows(
 RUVGEN_ROWS(rk_canberra_f64_rows_dn__neon, canberra_f64_rows, n)
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -3974,37 +2365,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        sqeuclidean_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        sqeuclidean_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        sqeuclidean_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        sqeuclidean_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4013,23 +2373,23 @@ RUVGEN_INLINE void sqeuclidean_i8_row(const int8_t *x, const int8_t *y, size_t n
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        sqeuclidean_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        sqeuclidean_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        sqeuclidean_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
@@ -4074,76 +2434,14 @@ RUVGEN_INLINE void sqeuclidean_i8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_i8_rows_dn__neon, sqeuclidean_i8_rows, n)
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 RUVGEN_ROWS_AFTER(rk_euclidean_i8_rows_dn__neon, rk_sqeuclidean_i8_rows_dn__neon, euclidean_i8_finish)
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        dot_i8_step(&xy0_1, a1, vmovl_s8(vld1_s8(y0 + i + 8)));
-        dot_i8_step(&xy1_1, a1, vmovl_s8(vld1_s8(y1 + i + 8)));
-        dot_i8_step(&xy2_1, a1, vmovl_s8(vld1_s8(y2 + i + 8)));
-        dot_i8_step(&xy3_1, a1, vmovl_s8(vld1_s8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_i8_step(&xy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        dot_i8_step(&xy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        dot_i8_step(&xy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        dot_i8_step(&xy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        dot_i8_step(&xy0_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        dot_i8_step(&xy1_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        dot_i8_step(&xy2_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        dot_i8_step(&xy3_1, a1, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy)
@@ -4153,34 +2451,34 @@ RUVGEN_INLINE void dot_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
-        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
-        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
-        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
-        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
+        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), vmovl_s8(vld1_s8(y + i + 32)));
+        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), vmovl_s8(vld1_s8(y + i + 40)));
+        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), vmovl_s8(vld1_s8(y + i + 48)));
+        dot_i8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), vmovl_s8(vld1_s8(y + i + 56)));
     }
     if (n & 32) {
-        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        dot_i8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        dot_i8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        dot_i8_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        dot_i8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        dot_i8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        dot_i8_step(&xy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        dot_i8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        dot_i8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        dot_i8_xy_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
@@ -4225,29 +2523,11 @@ RUVGEN_INLINE void dot_i8_rows(
 RUVGEN_ROWS(rk_dot_i8_rows_dn__neon, dot_i8_rows, n)
 
 /* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_i8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (int32_t)(xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_i8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_i8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
@@ -4281,35 +2561,6 @@ RUVGEN_INLINE uint32_t cosine_i8_xx(const int8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        cosine_i8_step(&xy0_0, &yy0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        cosine_i8_step(&xy1_0, &yy1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        cosine_i8_step(&xy2_0, &yy2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        cosine_i8_step(&xy3_0, &yy3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4318,23 +2569,23 @@ RUVGEN_INLINE void cosine_i8_row(const int8_t *x, const int8_t *y, size_t n, int
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
-        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
-        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
+        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i + 16)), vmovl_s8(vld1_s8(y + i + 16)));
+        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 24)), vmovl_s8(vld1_s8(y + i + 24)));
     }
     if (n & 16) {
-        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
-        cosine_i8_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
+        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vld1_s8(x + i + 8)), vmovl_s8(vld1_s8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_i8_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
+        cosine_i8_xy_yy_step(&xy0, &yy0, vmovl_s8(vld1_s8(x + i)), vmovl_s8(vld1_s8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        cosine_i8_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        cosine_i8_xy_yy_step(&xy1, &yy1, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             vmovl_s8(vcreate_s8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
@@ -4382,42 +2633,6 @@ RUVGEN_INLINE void cosine_i8_rows(
 RUVGEN_ROWS(rk_cosine_i8_rows_dn__neon, cosine_i8_rows, n)
 
 /* manhattan, i8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
-}
-
-RUVGEN_INLINE void manhattan_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        manhattan_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        manhattan_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        manhattan_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        manhattan_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4483,42 +2698,6 @@ RUVGEN_INLINE void manhattan_i8_rows(
 RUVGEN_ROWS(rk_manhattan_i8_rows_dn__neon, manhattan_i8_rows, n)
 
 /* chebyshev, i8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_i8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_i8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
-}
-
-RUVGEN_INLINE void chebyshev_i8_four(const int8_t *x, const int8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const int8_t *const y0 = rows[0], *const y1 = rows[1];
-    const int8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vld1_s8(y0 + i)));
-        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vld1_s8(y1 + i)));
-        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vld1_s8(y2 + i)));
-        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vld1_s8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        chebyshev_i8_step(&ad0_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y0 + i, tail))));
-        chebyshev_i8_step(&ad1_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y1 + i, tail))));
-        chebyshev_i8_step(&ad2_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y2 + i, tail))));
-        chebyshev_i8_step(&ad3_0, a0, vmovl_s8(vcreate_s8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_i8_row(const int8_t *x, const int8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4584,22 +2763,6 @@ RUVGEN_INLINE void chebyshev_i8_rows(
 RUVGEN_ROWS(rk_chebyshev_i8_rows_dn__neon, chebyshev_i8_rows, n)
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
-}
-
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4631,38 +2794,6 @@ RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        sqeuclidean_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        sqeuclidean_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        sqeuclidean_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        sqeuclidean_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    yy0_0 = vsubq_s32(yy0_0, vaddq_s32(xy0_0, xy0_0));
-    yy1_0 = vsubq_s32(yy1_0, vaddq_s32(xy1_0, xy1_0));
-    yy2_0 = vsubq_s32(yy2_0, vaddq_s32(xy2_0, xy2_0));
-    yy3_0 = vsubq_s32(yy3_0, vaddq_s32(xy3_0, xy3_0));
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4671,23 +2802,23 @@ RUVGEN_INLINE void sqeuclidean_u8_row(const uint8_t *x, const uint8_t *y, size_t
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        sqeuclidean_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        sqeuclidean_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        sqeuclidean_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        sqeuclidean_u8_xy_yy_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
@@ -4732,76 +2863,14 @@ RUVGEN_INLINE void sqeuclidean_u8_rows(
 RUVGEN_ROWS(rk_sqeuclidean_u8_rows_dn__neon, sqeuclidean_u8_rows, n)
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 RUVGEN_ROWS_AFTER(rk_euclidean_u8_rows_dn__neon, rk_sqeuclidean_u8_rows_dn__neon, euclidean_u8_finish)
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        const int16x8_t a1 = widen_u8(vld1_u8(x + i + 8));
-        dot_u8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
-        dot_u8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
-        dot_u8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
-        dot_u8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        dot_u8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_u8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_u8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_u8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        dot_u8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        dot_u8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        dot_u8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        dot_u8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
@@ -4811,34 +2880,34 @@ RUVGEN_INLINE void dot_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int3
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
-        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
-        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
-        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
-        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
+        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_xy_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_u8_xy_step(&xy3, widen_u8(vld1_u8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_u8_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_u8_xy_step(&xy3, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        dot_u8_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_u8_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_u8_xy_step(&xy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_xy_step(&xy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        dot_u8_step(&xy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_u8_xy_step(&xy2, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        dot_u8_step(&xy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        dot_u8_xy_step(&xy3, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
@@ -4883,29 +2952,11 @@ RUVGEN_INLINE void dot_u8_rows(
 RUVGEN_ROWS(rk_dot_u8_rows_dn__neon, dot_u8_rows, n)
 
 /* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_u8_finish(uint32_t xy, uint32_t x1, uint32_t xx, uint32_t yy)
-{
-    const double cross = (xy - x1), norms = sqrt((double)xx * (double)yy);
-    const double d = 1.0 - (xx && yy ? cross / norms : 0.0);
-    return d < 0.0 ? 0.0f : d > 2.0 ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_u8_step(int32x4_t *xy, int32x4_t *yy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-    *yy = multiply(*yy, b, b);
-}
-
 RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void cosine_u8_xx_step(int32x4_t *xx, int16x8_t b)
-{
-    *xx = multiply(*xx, b, b);
 }
 
 RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
@@ -4939,35 +2990,6 @@ RUVGEN_INLINE uint32_t cosine_u8_xx(const uint8_t *y, size_t n)
     return reduce_add_i(xx0);
 }
 
-RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    int32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        cosine_u8_step(&xy0_0, &yy0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        cosine_u8_step(&xy1_0, &yy1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        cosine_u8_step(&xy2_0, &yy2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        cosine_u8_step(&xy3_0, &yy3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *xy, int32x4_t *yy)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -4976,23 +2998,23 @@ RUVGEN_INLINE void cosine_u8_row(const uint8_t *x, const uint8_t *y, size_t n, i
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
     }
     if (n & 16) {
-        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
-        cosine_u8_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vld1_u8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        cosine_u8_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
+        cosine_u8_xy_yy_step(&xy0, &yy0, widen_u8(vld1_u8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        cosine_u8_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
+        cosine_u8_xy_yy_step(&xy1, &yy1, widen_u8(vcreate_u8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy1);
@@ -5040,42 +3062,6 @@ RUVGEN_INLINE void cosine_u8_rows(
 RUVGEN_ROWS(rk_cosine_u8_rows_dn__neon, cosine_u8_rows, n)
 
 /* manhattan, u8: Σ |x−y| */
-RUVGEN_INLINE uint32_t manhattan_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void manhattan_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vpadalq_s16(*ad, vabdq_s16(a, b));
-}
-
-RUVGEN_INLINE void manhattan_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        manhattan_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        manhattan_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        manhattan_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        manhattan_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        manhattan_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        manhattan_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        manhattan_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        manhattan_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_add4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void manhattan_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -5141,42 +3127,6 @@ RUVGEN_INLINE void manhattan_u8_rows(
 RUVGEN_ROWS(rk_manhattan_u8_rows_dn__neon, manhattan_u8_rows, n)
 
 /* chebyshev, u8: max |x−y| */
-RUVGEN_INLINE uint32_t chebyshev_u8_finish(uint32_t ad)
-{
-    return ad;
-}
-
-RUVGEN_INLINE void chebyshev_u8_step(int32x4_t *ad, int16x8_t a, int16x8_t b)
-{
-    *ad = vmaxq_s32(*ad, vpaddlq_s16(larger(vabdq_s16(a, b))));
-}
-
-RUVGEN_INLINE void chebyshev_u8_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ad_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t ad0_0 = zero, ad1_0 = zero, ad2_0 = zero, ad3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 8 <= n; i += 8) {
-        const int16x8_t a0 = widen_u8(vld1_u8(x + i));
-        chebyshev_u8_step(&ad0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        chebyshev_u8_step(&ad1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        chebyshev_u8_step(&ad2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        chebyshev_u8_step(&ad3_0, a0, widen_u8(vld1_u8(y3 + i)));
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a0 = widen_u8(vcreate_u8(ruvgen_first(x + i, tail)));
-        chebyshev_u8_step(&ad0_0, a0, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        chebyshev_u8_step(&ad1_0, a0, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        chebyshev_u8_step(&ad2_0, a0, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        chebyshev_u8_step(&ad3_0, a0, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    reduce_max4_i(ad_sum, ad0_0, ad1_0, ad2_0, ad3_0);
-}
-
 RUVGEN_INLINE void chebyshev_u8_row(const uint8_t *x, const uint8_t *y, size_t n, int32x4_t *ad)
 {
     const int32x4_t zero = vdupq_n_s32(0);
@@ -5242,65 +3192,11 @@ RUVGEN_INLINE void chebyshev_u8_rows(
 RUVGEN_ROWS(rk_chebyshev_u8_rows_dn__neon, chebyshev_u8_rows, n)
 
 /* dot, sq8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_sq8_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_sq8_step(int32x4_t *xy, int16x8_t a, int16x8_t b)
-{
-    *xy = multiply(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_sq8_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_sq8_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        const int16x8_t a1 = vmovl_s8(vld1_s8(x + i + 8));
-        dot_sq8_step(&xy0_1, a1, widen_u8(vld1_u8(y0 + i + 8)));
-        dot_sq8_step(&xy1_1, a1, widen_u8(vld1_u8(y1 + i + 8)));
-        dot_sq8_step(&xy2_1, a1, widen_u8(vld1_u8(y2 + i + 8)));
-        dot_sq8_step(&xy3_1, a1, widen_u8(vld1_u8(y3 + i + 8)));
-    }
-    if (n & 8) {
-        const int16x8_t a0 = vmovl_s8(vld1_s8(x + i));
-        dot_sq8_step(&xy0_0, a0, widen_u8(vld1_u8(y0 + i)));
-        dot_sq8_step(&xy1_0, a0, widen_u8(vld1_u8(y1 + i)));
-        dot_sq8_step(&xy2_0, a0, widen_u8(vld1_u8(y2 + i)));
-        dot_sq8_step(&xy3_0, a0, widen_u8(vld1_u8(y3 + i)));
-        i += 8;
-    }
-    if (n & 7) {
-        const size_t tail = n & 7;
-        const int16x8_t a1 = vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail)));
-        dot_sq8_step(&xy0_1, a1, widen_u8(vcreate_u8(ruvgen_first(y0 + i, tail))));
-        dot_sq8_step(&xy1_1, a1, widen_u8(vcreate_u8(ruvgen_first(y1 + i, tail))));
-        dot_sq8_step(&xy2_1, a1, widen_u8(vcreate_u8(ruvgen_first(y2 + i, tail))));
-        dot_sq8_step(&xy3_1, a1, widen_u8(vcreate_u8(ruvgen_first(y3 + i, tail))));
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
@@ -5310,34 +3206,34 @@ RUVGEN_INLINE void dot_sq8_row(const int8_t *x, const uint8_t *y, size_t n, int3
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 64 <= n; i += 64) {
-        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
-        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
-        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
-        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
-        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
+        dot_sq8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_sq8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i + 32)), widen_u8(vld1_u8(y + i + 32)));
+        dot_sq8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 40)), widen_u8(vld1_u8(y + i + 40)));
+        dot_sq8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 48)), widen_u8(vld1_u8(y + i + 48)));
+        dot_sq8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 56)), widen_u8(vld1_u8(y + i + 56)));
     }
     if (n & 32) {
-        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
-        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
-        dot_sq8_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
+        dot_sq8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i + 16)), widen_u8(vld1_u8(y + i + 16)));
+        dot_sq8_xy_step(&xy3, vmovl_s8(vld1_s8(x + i + 24)), widen_u8(vld1_u8(y + i + 24)));
         i += 32;
     }
     if (n & 16) {
-        dot_sq8_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
-        dot_sq8_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
+        dot_sq8_xy_step(&xy0, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_xy_step(&xy1, vmovl_s8(vld1_s8(x + i + 8)), widen_u8(vld1_u8(y + i + 8)));
         i += 16;
     }
     if (n & 8) {
-        dot_sq8_step(&xy2, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
+        dot_sq8_xy_step(&xy2, vmovl_s8(vld1_s8(x + i)), widen_u8(vld1_u8(y + i)));
         i += 8;
     }
     if (n & 7) {
         const size_t tail = n & 7;
-        dot_sq8_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
+        dot_sq8_xy_step(&xy3, vmovl_s8(vcreate_s8(ruvgen_first(x + i, tail))),
             widen_u8(vcreate_u8(ruvgen_first(y + i, tail))));
     }
     xy0 = vaddq_s32(xy0, xy2);
@@ -5382,57 +3278,11 @@ RUVGEN_INLINE void dot_sq8_rows(
 RUVGEN_ROWS(rk_dot_sq8_rows_dn__neon, dot_sq8_rows, n)
 
 /* dot, sq4: −Σ x·y */
-RUVGEN_INLINE int32_t dot_sq4_finish(uint32_t xy, uint32_t x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_sq4_step(int32x4_t *xy, int8x16x4_t a, int8x16x4_t b)
-{
-    *xy = dot_n(*xy, a, b);
-}
-
 RUVGEN_INLINE uint32_t dot_sq4_x1(const int8_t *y, size_t n)
 {
     (void)y;
     (void)n;
     return 0;
-}
-
-RUVGEN_INLINE void dot_sq4_four(const int8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const int32x4_t zero = vdupq_n_s32(0);
-    int32x4_t xy0_0 = zero, xy0_1 = zero, xy1_0 = zero, xy1_1 = zero;
-    int32x4_t xy2_0 = zero, xy2_1 = zero, xy3_0 = zero, xy3_1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
-        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
-        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
-        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
-        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        const int8x16x4_t a1 = vld1q_s8_x4(x + i + 64);
-        dot_sq4_step(&xy0_1, a1, load_n(y0 + (i + 64) / 2));
-        dot_sq4_step(&xy1_1, a1, load_n(y1 + (i + 64) / 2));
-        dot_sq4_step(&xy2_1, a1, load_n(y2 + (i + 64) / 2));
-        dot_sq4_step(&xy3_1, a1, load_n(y3 + (i + 64) / 2));
-    }
-    if (n & 64) {
-        const int8x16x4_t a0 = vld1q_s8_x4(x + i);
-        dot_sq4_step(&xy0_0, a0, load_n(y0 + i / 2));
-        dot_sq4_step(&xy1_0, a0, load_n(y1 + i / 2));
-        dot_sq4_step(&xy2_0, a0, load_n(y2 + i / 2));
-        dot_sq4_step(&xy3_0, a0, load_n(y3 + i / 2));
-        i += 64;
-    }
-    xy0_0 = vaddq_s32(xy0_0, xy0_1);
-    xy1_0 = vaddq_s32(xy1_0, xy1_1);
-    xy2_0 = vaddq_s32(xy2_0, xy2_1);
-    xy3_0 = vaddq_s32(xy3_0, xy3_1);
-    reduce_add4_n(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
 }
 
 RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, int32x4_t *xy)
@@ -5442,29 +3292,29 @@ RUVGEN_INLINE void dot_sq4_row(const int8_t *x, const uint8_t *y, size_t n, int3
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 512 <= n; i += 512) {
-        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
-        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
-        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
-        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
-        dot_sq4_step(&xy0, vld1q_s8_x4(x + i + 256), load_n(y + (i + 256) / 2));
-        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 320), load_n(y + (i + 320) / 2));
-        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 384), load_n(y + (i + 384) / 2));
-        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 448), load_n(y + (i + 448) / 2));
+        dot_sq4_xy_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_xy_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_xy_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_xy_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_xy_step(&xy0, vld1q_s8_x4(x + i + 256), load_n(y + (i + 256) / 2));
+        dot_sq4_xy_step(&xy1, vld1q_s8_x4(x + i + 320), load_n(y + (i + 320) / 2));
+        dot_sq4_xy_step(&xy2, vld1q_s8_x4(x + i + 384), load_n(y + (i + 384) / 2));
+        dot_sq4_xy_step(&xy3, vld1q_s8_x4(x + i + 448), load_n(y + (i + 448) / 2));
     }
     if (n & 256) {
-        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
-        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
-        dot_sq4_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
-        dot_sq4_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
+        dot_sq4_xy_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_xy_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_xy_step(&xy2, vld1q_s8_x4(x + i + 128), load_n(y + (i + 128) / 2));
+        dot_sq4_xy_step(&xy3, vld1q_s8_x4(x + i + 192), load_n(y + (i + 192) / 2));
         i += 256;
     }
     if (n & 128) {
-        dot_sq4_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
-        dot_sq4_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
+        dot_sq4_xy_step(&xy0, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_xy_step(&xy1, vld1q_s8_x4(x + i + 64), load_n(y + (i + 64) / 2));
         i += 128;
     }
     if (n & 64) {
-        dot_sq4_step(&xy2, vld1q_s8_x4(x + i), load_n(y + i / 2));
+        dot_sq4_xy_step(&xy2, vld1q_s8_x4(x + i), load_n(y + i / 2));
         i += 64;
     }
     xy0 = vaddq_s32(xy0, xy2);
@@ -5509,42 +3359,6 @@ RUVGEN_INLINE void dot_sq4_rows(
 RUVGEN_ROWS(rk_dot_sq4_rows_dn__neon, dot_sq4_rows, n)
 
 /* hamming, b1: bits that differ */
-RUVGEN_INLINE uint32_t hamming_b1_finish(uint32_t ne)
-{
-    return ne;
-}
-
-RUVGEN_INLINE void hamming_b1_step(uint32x4_t *ne, uint8x16_t a, uint8x16_t b)
-{
-    *ne = vpadalq_u16(*ne, vpaddlq_u8(vcntq_u8(veorq_u8(a, b))));
-}
-
-RUVGEN_INLINE void hamming_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *ne_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t ne0_0 = zero, ne1_0 = zero, ne2_0 = zero, ne3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        hamming_b1_step(&ne0_0, a0, vld1q_u8(y0 + i));
-        hamming_b1_step(&ne1_0, a0, vld1q_u8(y1 + i));
-        hamming_b1_step(&ne2_0, a0, vld1q_u8(y2 + i));
-        hamming_b1_step(&ne3_0, a0, vld1q_u8(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_b(x + i, tail);
-        hamming_b1_step(&ne0_0, a0, first16_b(y0 + i, tail));
-        hamming_b1_step(&ne1_0, a0, first16_b(y1 + i, tail));
-        hamming_b1_step(&ne2_0, a0, first16_b(y2 + i, tail));
-        hamming_b1_step(&ne3_0, a0, first16_b(y3 + i, tail));
-    }
-    reduce_add4_b(ne_sum, ne0_0, ne1_0, ne2_0, ne3_0);
-}
-
 RUVGEN_INLINE void hamming_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *ne)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -5609,23 +3423,6 @@ RUVGEN_INLINE void hamming_b1_rows(
 RUVGEN_ROWS(rk_hamming_b1_rows_dn__neon, hamming_b1_rows, n)
 
 /* jaccard, b1: 1 − |x∧y| / |x∨y|, 0 if both are empty */
-RUVGEN_INLINE float jaccard_b1_finish(uint32_t xy, uint32_t xx, uint32_t yy)
-{
-    const uint32_t either = xx + yy - xy;
-    return either ? 1.0f - (float)xy / (float)either : 0.0f;
-}
-
-RUVGEN_INLINE void jaccard_b1_step(uint32x4_t *xy, uint32x4_t *yy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vpadalq_u16(*xy, vpaddlq_u8(vcntq_u8(vandq_u8(a, b))));
-    *yy = vpadalq_u16(*yy, vpaddlq_u8(vcntq_u8(b)));
-}
-
-RUVGEN_INLINE void jaccard_b1_xx_step(uint32x4_t *xx, uint8x16_t b)
-{
-    *xx = vpadalq_u16(*xx, vpaddlq_u8(vcntq_u8(b)));
-}
-
 RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -5648,35 +3445,6 @@ RUVGEN_INLINE uint32_t jaccard_b1_xx(const uint8_t *y, size_t n)
     return reduce_add_b(xx0);
 }
 
-RUVGEN_INLINE void jaccard_b1_four(const uint8_t *x, const uint8_t *const *rows, size_t n, uint32_t *xy_sum,
-    uint32_t *yy_sum)
-{
-    const uint8_t *const y0 = rows[0], *const y1 = rows[1];
-    const uint8_t *const y2 = rows[2], *const y3 = rows[3];
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t xy0_0 = zero, xy1_0 = zero, xy2_0 = zero, xy3_0 = zero;
-    uint32x4_t yy0_0 = zero, yy1_0 = zero, yy2_0 = zero, yy3_0 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 16 <= n; i += 16) {
-        const uint8x16_t a0 = vld1q_u8(x + i);
-        jaccard_b1_step(&xy0_0, &yy0_0, a0, vld1q_u8(y0 + i));
-        jaccard_b1_step(&xy1_0, &yy1_0, a0, vld1q_u8(y1 + i));
-        jaccard_b1_step(&xy2_0, &yy2_0, a0, vld1q_u8(y2 + i));
-        jaccard_b1_step(&xy3_0, &yy3_0, a0, vld1q_u8(y3 + i));
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        const uint8x16_t a0 = first16_b(x + i, tail);
-        jaccard_b1_step(&xy0_0, &yy0_0, a0, first16_b(y0 + i, tail));
-        jaccard_b1_step(&xy1_0, &yy1_0, a0, first16_b(y1 + i, tail));
-        jaccard_b1_step(&xy2_0, &yy2_0, a0, first16_b(y2 + i, tail));
-        jaccard_b1_step(&xy3_0, &yy3_0, a0, first16_b(y3 + i, tail));
-    }
-    reduce_add4_b(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
-    reduce_add4_b(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
 RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, uint32x4_t *xy,
     uint32x4_t *yy)
 {
@@ -5686,16 +3454,16 @@ RUVGEN_INLINE void jaccard_b1_row(const uint8_t *x, const uint8_t *y, size_t n, 
     size_t i = 0;
     RUVGEN_ROLLED
     for (; i + 32 <= n; i += 32) {
-        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
-        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
+        jaccard_b1_xy_yy_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
+        jaccard_b1_xy_yy_step(&xy0, &yy0, vld1q_u8(x + i + 16), vld1q_u8(y + i + 16));
     }
     if (n & 16) {
-        jaccard_b1_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
+        jaccard_b1_xy_yy_step(&xy0, &yy0, vld1q_u8(x + i), vld1q_u8(y + i));
         i += 16;
     }
     if (n & 15) {
         const size_t tail = n & 15;
-        jaccard_b1_step(&xy0, &yy0, first16_b(x + i, tail), first16_b(y + i, tail));
+        jaccard_b1_xy_yy_step(&xy0, &yy0, first16_b(x + i, tail), first16_b(y + i, tail));
     }
     *xy = xy0;
     *yy = yy0;

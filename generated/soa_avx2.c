@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx2.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx2.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,94 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
-{
-    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
-    return _mm256_and_ps(_mm256_div_ps(a, b), some);
-}
-
-/* The first n of 8 lanes. */
-RUVGEN_INLINE __m256i tail_mask(size_t n)
-{
-    static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
-    return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
-}
-
-/* Eight elements of two bytes, or the first n of them. */
-RUVGEN_INLINE __m128i load8(const uint16_t *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
-{
-    const size_t low = n < 4 ? n : 4;
-    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
-    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
-}
-
-RUVGEN_INLINE __m256 widen_bf16(__m128i v)
-{
-    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m256 max_nan(__m256 a, __m256 b)
-{
-    return _mm256_castsi256_ps(_mm256_max_epi32(_mm256_castps_si256(a), _mm256_castps_si256(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m256 v)
-{
-    const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m256 v)
-{
-    const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = _mm256_add_ps(even, odd);
-    _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = max_nan(even, odd);
-    _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
     float *d)
 {
@@ -217,14 +126,6 @@ static void rk_sqeuclidean_f32_soa_dn__avx2(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -238,16 +139,6 @@ static void rk_euclidean_f32_soa_dn__avx2(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -357,19 +248,6 @@ static void rk_dot_f32_soa_dn__avx2(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -382,24 +260,24 @@ RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
-            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
-            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_xy_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_xy_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
-            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
-            cosine_f32_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
-            cosine_f32_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
+            cosine_f32_xy_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            cosine_f32_xy_step(&xy1_2, a1, _mm256_loadu_ps(y + 80));
+            cosine_f32_xy_step(&xy1_3, a1, _mm256_loadu_ps(y + 88));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
-            cosine_f32_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
-            cosine_f32_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_xy_step(&xy0_2, a0, _mm256_loadu_ps(y + 16));
+            cosine_f32_xy_step(&xy0_3, a0, _mm256_loadu_ps(y + 24));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -424,18 +302,18 @@ RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
-            cosine_f32_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
+            cosine_f32_xy_step(&xy1_0, a1, _mm256_loadu_ps(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, _mm256_loadu_ps(y + 72));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm256_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_loadu_ps(y + 8));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -479,17 +357,6 @@ static void rk_cosine_f32_soa_dn__avx2(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -567,17 +434,6 @@ static void rk_manhattan_f32_soa_dn__avx2(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -655,17 +511,6 @@ static void rk_chebyshev_f32_soa_dn__avx2(
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -679,24 +524,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
-            sqeuclidean_f16_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
-            sqeuclidean_f16_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            sqeuclidean_f16_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            sqeuclidean_f16_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -722,18 +567,18 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            sqeuclidean_f32_step(&dd1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm256_cvtph_ps(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -764,7 +609,7 @@ RUVGEN_INLINE void sqeuclidean_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_f16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_f16_soa_dn__avx2(
@@ -777,14 +622,6 @@ static void rk_sqeuclidean_f16_soa_dn__avx2(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -794,20 +631,10 @@ static void rk_euclidean_f16_soa_dn__avx2(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -820,24 +647,24 @@ RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            dot_f32_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f32_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f32_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f32_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
-            dot_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
-            dot_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
+            dot_f32_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f32_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            dot_f32_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            dot_f32_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            dot_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            dot_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            dot_f32_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f32_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f32_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            dot_f32_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -862,18 +689,18 @@ RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f32_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f32_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            dot_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            dot_f32_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            dot_f32_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            dot_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            dot_f32_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            dot_f32_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -904,7 +731,7 @@ RUVGEN_INLINE void dot_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_f16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_f16_soa_dn__avx2(
@@ -917,19 +744,6 @@ static void rk_dot_f16_soa_dn__avx2(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -942,24 +756,24 @@ RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f32_xy_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
-            cosine_f16_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
-            cosine_f16_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
+            cosine_f32_xy_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            cosine_f32_xy_step(&xy1_2, a1, _mm256_cvtph_ps(load8(y + 80)));
+            cosine_f32_xy_step(&xy1_3, a1, _mm256_cvtph_ps(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            cosine_f16_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            cosine_f16_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            cosine_f32_xy_step(&xy0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -984,18 +798,18 @@ RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
-            cosine_f16_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
+            cosine_f32_xy_step(&xy1_0, a1, _mm256_cvtph_ps(load8(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, _mm256_cvtph_ps(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
-            cosine_f16_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm256_cvtph_ps(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1026,7 +840,7 @@ RUVGEN_INLINE void cosine_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_f16_soa_dn__avx2(
@@ -1039,17 +853,6 @@ static void rk_cosine_f16_soa_dn__avx2(
 }
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1062,10 +865,10 @@ RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
-            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            manhattan_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            manhattan_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            manhattan_f32_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f32_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            manhattan_f32_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            manhattan_f32_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1086,8 +889,8 @@ RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
-            manhattan_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            manhattan_f32_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            manhattan_f32_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1116,7 +919,7 @@ RUVGEN_INLINE void manhattan_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_f16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_f16_soa_dn__avx2(
@@ -1129,17 +932,6 @@ static void rk_manhattan_f16_soa_dn__avx2(
 }
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
-}
-
 RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1152,10 +944,10 @@ RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
-            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
-            chebyshev_f16_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
-            chebyshev_f16_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            chebyshev_f32_step(&ad0_2, a0, _mm256_cvtph_ps(load8(y + 16)));
+            chebyshev_f32_step(&ad0_3, a0, _mm256_cvtph_ps(load8(y + 24)));
         }
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1176,8 +968,8 @@ RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
-            chebyshev_f16_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
+            chebyshev_f32_step(&ad0_0, a0, _mm256_cvtph_ps(load8(y)));
+            chebyshev_f32_step(&ad0_1, a0, _mm256_cvtph_ps(load8(y + 8)));
         }
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1206,7 +998,7 @@ RUVGEN_INLINE void chebyshev_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_f16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_f16_soa_dn__avx2(
@@ -1219,17 +1011,6 @@ static void rk_chebyshev_f16_soa_dn__avx2(
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1243,24 +1024,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(load8(y + 80)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load8(y + 16)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load8(y + 24)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1286,18 +1067,18 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load8(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load8(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load8(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load8(y + 8)));
         }
         dd0_0 = _mm256_add_ps(dd0_0, dd1_0);
         dd0_1 = _mm256_add_ps(dd0_1, dd1_1);
@@ -1328,7 +1109,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_bf16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_bf16_soa_dn__avx2(
@@ -1341,14 +1122,6 @@ static void rk_sqeuclidean_bf16_soa_dn__avx2(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_bf16_soa_dn__avx2(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -1358,20 +1131,10 @@ static void rk_euclidean_bf16_soa_dn__avx2(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1384,24 +1147,24 @@ RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1426,18 +1189,18 @@ RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load8(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1468,7 +1231,7 @@ RUVGEN_INLINE void dot_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_bf16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_bf16_soa_dn__avx2(
@@ -1481,19 +1244,6 @@ static void rk_dot_bf16_soa_dn__avx2(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m256 zero = _mm256_setzero_ps();
@@ -1506,24 +1256,24 @@ RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(load8(y + 80)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(load8(y + 88)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load8(y + 16)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load8(y + 24)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1548,18 +1298,18 @@ RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
             const __m256 a1 = _mm256_set1_ps(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load8(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(load8(y + 72)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load8(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load8(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load8(y + 8)));
         }
         xy0_0 = _mm256_add_ps(xy0_0, xy1_0);
         xy0_1 = _mm256_add_ps(xy0_1, xy1_1);
@@ -1590,7 +1340,7 @@ RUVGEN_INLINE void cosine_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_bf16_soa_dn__avx2(
@@ -1603,17 +1353,6 @@ static void rk_cosine_bf16_soa_dn__avx2(
 }
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1626,10 +1365,10 @@ RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1650,8 +1389,8 @@ RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load8(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
         _mm256_storeu_ps(d + l, _mm256_add_ps(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, _mm256_add_ps(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1680,7 +1419,7 @@ RUVGEN_INLINE void manhattan_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_bf16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_bf16_soa_dn__avx2(
@@ -1693,17 +1432,6 @@ static void rk_manhattan_bf16_soa_dn__avx2(
 }
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
-}
-
 RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1716,10 +1444,10 @@ RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(load8(y + 16)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(load8(y + 24)));
         }
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1740,8 +1468,8 @@ RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m256 a0 = _mm256_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load8(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load8(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load8(y + 8)));
         }
         _mm256_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm256_loadu_ps(d + l) : zero)));
         _mm256_storeu_ps(d + l + 8, max_nan(ad0_1, (from ? _mm256_loadu_ps(d + l + 8) : zero)));
@@ -1770,7 +1498,7 @@ RUVGEN_INLINE void chebyshev_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_bf16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_bf16_soa_dn__avx2(

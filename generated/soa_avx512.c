@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx512.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,88 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
-{
-    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
-}
-
-RUVGEN_INLINE __m256i load16(const uint16_t *p)
-{
-    return _mm256_loadu_si256((const __m256i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m512 widen_bf16(__m256i v)
-{
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
-{
-    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_castps_si512(a), _mm512_castps_si512(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE __m128 fold_add(__m512 v)
-{
-    const __m256 h = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
-    return _mm_add_ps(_mm256_castps256_ps128(h), _mm256_extractf128_ps(h, 1));
-}
-
-RUVGEN_INLINE __m128 fold_max(__m512 v)
-{
-    const __m128 lo = max_nan4(_mm512_castps512_ps128(v), _mm512_extractf32x4_ps(v, 1));
-    return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m512 v)
-{
-    const __m128 q = fold_add(v);
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m512 v)
-{
-    const __m128 q = fold_max(v);
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
-}
-
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
     float *d)
 {
@@ -234,14 +149,6 @@ static void rk_sqeuclidean_f32_soa_dn__avx512(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -255,16 +162,6 @@ static void rk_euclidean_f32_soa_dn__avx512(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -397,19 +294,6 @@ static void rk_dot_f32_soa_dn__avx512(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -424,34 +308,34 @@ RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t 
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
-            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
-            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_xy_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_xy_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
-            cosine_f32_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
-            cosine_f32_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
-            cosine_f32_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
+            cosine_f32_xy_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, _mm512_loadu_ps(y + 80));
+            cosine_f32_xy_step(&xy1_2, a1, _mm512_loadu_ps(y + 96));
+            cosine_f32_xy_step(&xy1_3, a1, _mm512_loadu_ps(y + 112));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
-            cosine_f32_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
-            cosine_f32_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
-            cosine_f32_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
+            cosine_f32_xy_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            cosine_f32_xy_step(&xy2_1, a2, _mm512_loadu_ps(y + 144));
+            cosine_f32_xy_step(&xy2_2, a2, _mm512_loadu_ps(y + 160));
+            cosine_f32_xy_step(&xy2_3, a2, _mm512_loadu_ps(y + 176));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
-            cosine_f32_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
-            cosine_f32_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
-            cosine_f32_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
+            cosine_f32_xy_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            cosine_f32_xy_step(&xy3_1, a3, _mm512_loadu_ps(y + 208));
+            cosine_f32_xy_step(&xy3_2, a3, _mm512_loadu_ps(y + 224));
+            cosine_f32_xy_step(&xy3_3, a3, _mm512_loadu_ps(y + 240));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
-            cosine_f32_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
-            cosine_f32_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
-            cosine_f32_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_1, a0, _mm512_loadu_ps(y + 16));
+            cosine_f32_xy_step(&xy0_2, a0, _mm512_loadu_ps(y + 32));
+            cosine_f32_xy_step(&xy0_3, a0, _mm512_loadu_ps(y + 48));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -486,19 +370,19 @@ RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t 
         for (; j + 4 <= to; j += 4) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_loadu_ps(y));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
+            cosine_f32_xy_step(&xy1_0, a1, _mm512_loadu_ps(y + 64));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_f32_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
+            cosine_f32_xy_step(&xy2_0, a2, _mm512_loadu_ps(y + 128));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_f32_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
+            cosine_f32_xy_step(&xy3_0, a3, _mm512_loadu_ps(y + 192));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f32_step(&xy0_0, a0, _mm512_loadu_ps(y));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_loadu_ps(y));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -542,17 +426,6 @@ static void rk_cosine_f32_soa_dn__avx512(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -657,17 +530,6 @@ static void rk_manhattan_f32_soa_dn__avx512(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -772,17 +634,6 @@ static void rk_chebyshev_f32_soa_dn__avx512(
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -798,34 +649,34 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel,
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            sqeuclidean_f16_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            sqeuclidean_f16_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            sqeuclidean_f32_step(&dd1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            sqeuclidean_f32_step(&dd1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
-            sqeuclidean_f16_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
-            sqeuclidean_f16_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
-            sqeuclidean_f16_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            sqeuclidean_f32_step(&dd2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            sqeuclidean_f32_step(&dd2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            sqeuclidean_f32_step(&dd2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
-            sqeuclidean_f16_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
-            sqeuclidean_f16_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
-            sqeuclidean_f16_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            sqeuclidean_f32_step(&dd3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            sqeuclidean_f32_step(&dd3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            sqeuclidean_f32_step(&dd3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            sqeuclidean_f16_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            sqeuclidean_f16_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            sqeuclidean_f32_step(&dd0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            sqeuclidean_f32_step(&dd0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -861,19 +712,19 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel,
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            sqeuclidean_f32_step(&dd1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            sqeuclidean_f16_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            sqeuclidean_f32_step(&dd2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            sqeuclidean_f16_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            sqeuclidean_f32_step(&dd3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
+            sqeuclidean_f32_step(&dd0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -904,7 +755,7 @@ RUVGEN_INLINE void sqeuclidean_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_f16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_f16_soa_dn__avx512(
@@ -917,14 +768,6 @@ static void rk_sqeuclidean_f16_soa_dn__avx512(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -934,20 +777,10 @@ static void rk_euclidean_f16_soa_dn__avx512(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -962,34 +795,34 @@ RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t 
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
-            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            dot_f32_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f32_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f32_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f32_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            dot_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            dot_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            dot_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
+            dot_f32_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            dot_f32_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            dot_f32_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            dot_f32_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
-            dot_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
-            dot_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
-            dot_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
+            dot_f32_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            dot_f32_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            dot_f32_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            dot_f32_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
-            dot_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
-            dot_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
-            dot_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
+            dot_f32_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            dot_f32_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            dot_f32_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            dot_f32_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
-            dot_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            dot_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            dot_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            dot_f32_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f32_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            dot_f32_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            dot_f32_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1024,19 +857,19 @@ RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t 
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f32_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            dot_f32_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            dot_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            dot_f32_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            dot_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            dot_f32_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            dot_f32_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1067,7 +900,7 @@ RUVGEN_INLINE void dot_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_f16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_f16_soa_dn__avx512(
@@ -1080,19 +913,6 @@ static void rk_dot_f16_soa_dn__avx512(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1107,34 +927,34 @@ RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
-            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f32_xy_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f32_xy_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            cosine_f16_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            cosine_f16_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            cosine_f16_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
+            cosine_f32_xy_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            cosine_f32_xy_step(&xy1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            cosine_f32_xy_step(&xy1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
-            cosine_f16_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
-            cosine_f16_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
-            cosine_f16_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
+            cosine_f32_xy_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            cosine_f32_xy_step(&xy2_1, a2, _mm512_cvtph_ps(load16(y + 144)));
+            cosine_f32_xy_step(&xy2_2, a2, _mm512_cvtph_ps(load16(y + 160)));
+            cosine_f32_xy_step(&xy2_3, a2, _mm512_cvtph_ps(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
-            cosine_f16_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
-            cosine_f16_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
-            cosine_f16_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
+            cosine_f32_xy_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            cosine_f32_xy_step(&xy3_1, a3, _mm512_cvtph_ps(load16(y + 208)));
+            cosine_f32_xy_step(&xy3_2, a3, _mm512_cvtph_ps(load16(y + 224)));
+            cosine_f32_xy_step(&xy3_3, a3, _mm512_cvtph_ps(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
-            cosine_f16_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            cosine_f16_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            cosine_f16_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            cosine_f32_xy_step(&xy0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            cosine_f32_xy_step(&xy0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1169,19 +989,19 @@ RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            cosine_f32_xy_step(&xy1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_f16_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
+            cosine_f32_xy_step(&xy2_0, a2, _mm512_cvtph_ps(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_f16_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
+            cosine_f32_xy_step(&xy3_0, a3, _mm512_cvtph_ps(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_f16_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
+            cosine_f32_xy_step(&xy0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1212,7 +1032,7 @@ RUVGEN_INLINE void cosine_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_f16_soa_dn__avx512(
@@ -1225,17 +1045,6 @@ static void rk_cosine_f16_soa_dn__avx512(
 }
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1249,24 +1058,24 @@ RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
-            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            manhattan_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f32_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f32_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f32_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            manhattan_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            manhattan_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            manhattan_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
+            manhattan_f32_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            manhattan_f32_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            manhattan_f32_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            manhattan_f32_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
-            manhattan_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            manhattan_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            manhattan_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            manhattan_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f32_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            manhattan_f32_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            manhattan_f32_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
@@ -1292,15 +1101,15 @@ RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            manhattan_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            manhattan_f32_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            manhattan_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
@@ -1329,7 +1138,7 @@ RUVGEN_INLINE void manhattan_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_f16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_f16_soa_dn__avx512(
@@ -1342,17 +1151,6 @@ static void rk_manhattan_f16_soa_dn__avx512(
 }
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1366,24 +1164,24 @@ RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
-            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
-            chebyshev_f16_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
-            chebyshev_f16_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
-            chebyshev_f16_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            chebyshev_f32_step(&ad1_1, a1, _mm512_cvtph_ps(load16(y + 80)));
+            chebyshev_f32_step(&ad1_2, a1, _mm512_cvtph_ps(load16(y + 96)));
+            chebyshev_f32_step(&ad1_3, a1, _mm512_cvtph_ps(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
-            chebyshev_f16_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
-            chebyshev_f16_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
-            chebyshev_f16_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f32_step(&ad0_1, a0, _mm512_cvtph_ps(load16(y + 16)));
+            chebyshev_f32_step(&ad0_2, a0, _mm512_cvtph_ps(load16(y + 32)));
+            chebyshev_f32_step(&ad0_3, a0, _mm512_cvtph_ps(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
@@ -1409,15 +1207,15 @@ RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            chebyshev_f16_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
+            chebyshev_f32_step(&ad1_0, a1, _mm512_cvtph_ps(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
+            chebyshev_f32_step(&ad0_0, a0, _mm512_cvtph_ps(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
@@ -1446,7 +1244,7 @@ RUVGEN_INLINE void chebyshev_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_f16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_f16_soa_dn__avx512(
@@ -1459,17 +1257,6 @@ static void rk_chebyshev_f16_soa_dn__avx512(
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1485,34 +1272,34 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(load16(y + 80)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(load16(y + 96)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
-            sqeuclidean_bf16_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
-            sqeuclidean_bf16_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
-            sqeuclidean_bf16_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
+            sqeuclidean_f32_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
+            sqeuclidean_f32_step(&dd2_1, a2, widen_bf16(load16(y + 144)));
+            sqeuclidean_f32_step(&dd2_2, a2, widen_bf16(load16(y + 160)));
+            sqeuclidean_f32_step(&dd2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
-            sqeuclidean_bf16_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
-            sqeuclidean_bf16_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
-            sqeuclidean_bf16_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
+            sqeuclidean_f32_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
+            sqeuclidean_f32_step(&dd3_1, a3, widen_bf16(load16(y + 208)));
+            sqeuclidean_f32_step(&dd3_2, a3, widen_bf16(load16(y + 224)));
+            sqeuclidean_f32_step(&dd3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load16(y + 16)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load16(y + 32)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load16(y + 48)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd0_1 = _mm512_add_ps(dd0_1, dd2_1);
@@ -1548,19 +1335,19 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            sqeuclidean_bf16_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
+            sqeuclidean_f32_step(&dd2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            sqeuclidean_bf16_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
+            sqeuclidean_f32_step(&dd3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load16(y)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load16(y)));
         }
         dd0_0 = _mm512_add_ps(dd0_0, dd2_0);
         dd1_0 = _mm512_add_ps(dd1_0, dd3_0);
@@ -1591,7 +1378,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_bf16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_bf16_soa_dn__avx512(
@@ -1604,14 +1391,6 @@ static void rk_sqeuclidean_bf16_soa_dn__avx512(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_bf16_soa_dn__avx512(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -1621,20 +1400,10 @@ static void rk_euclidean_bf16_soa_dn__avx512(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1649,34 +1418,34 @@ RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
-            dot_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
-            dot_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
-            dot_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
+            dot_f32_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            dot_f32_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            dot_f32_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            dot_f32_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
-            dot_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
-            dot_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
-            dot_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
+            dot_f32_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            dot_f32_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            dot_f32_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            dot_f32_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1711,19 +1480,19 @@ RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            dot_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            dot_f32_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            dot_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            dot_f32_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1754,7 +1523,7 @@ RUVGEN_INLINE void dot_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_bf16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_bf16_soa_dn__avx512(
@@ -1767,19 +1536,6 @@ static void rk_dot_bf16_soa_dn__avx512(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const __m512 zero = _mm512_setzero_ps();
@@ -1794,34 +1550,34 @@ RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, siz
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(load16(y + 80)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(load16(y + 96)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(load16(y + 112)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
-            cosine_bf16_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
-            cosine_bf16_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
-            cosine_bf16_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
+            cosine_f32_xy_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            cosine_f32_xy_step(&xy2_1, a2, widen_bf16(load16(y + 144)));
+            cosine_f32_xy_step(&xy2_2, a2, widen_bf16(load16(y + 160)));
+            cosine_f32_xy_step(&xy2_3, a2, widen_bf16(load16(y + 176)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
-            cosine_bf16_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
-            cosine_bf16_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
-            cosine_bf16_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
+            cosine_f32_xy_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            cosine_f32_xy_step(&xy3_1, a3, widen_bf16(load16(y + 208)));
+            cosine_f32_xy_step(&xy3_2, a3, widen_bf16(load16(y + 224)));
+            cosine_f32_xy_step(&xy3_3, a3, widen_bf16(load16(y + 240)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load16(y + 16)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load16(y + 32)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load16(y + 48)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy0_1 = _mm512_add_ps(xy0_1, xy2_1);
@@ -1856,19 +1612,19 @@ RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, siz
         for (; j + 4 <= to; j += 4) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load16(y + 64)));
             const __m512 a2 = _mm512_set1_ps(*(x + j + 2));
-            cosine_bf16_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
+            cosine_f32_xy_step(&xy2_0, a2, widen_bf16(load16(y + 128)));
             const __m512 a3 = _mm512_set1_ps(*(x + j + 3));
-            cosine_bf16_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
+            cosine_f32_xy_step(&xy3_0, a3, widen_bf16(load16(y + 192)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load16(y)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load16(y)));
         }
         xy0_0 = _mm512_add_ps(xy0_0, xy2_0);
         xy1_0 = _mm512_add_ps(xy1_0, xy3_0);
@@ -1899,7 +1655,7 @@ RUVGEN_INLINE void cosine_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_bf16_soa_dn__avx512(
@@ -1912,17 +1668,6 @@ static void rk_cosine_bf16_soa_dn__avx512(
 }
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1936,24 +1681,24 @@ RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
-            manhattan_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
-            manhattan_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
-            manhattan_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
+            manhattan_f32_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            manhattan_f32_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            manhattan_f32_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            manhattan_f32_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         ad0_1 = _mm512_add_ps(ad0_1, ad1_1);
@@ -1979,15 +1724,15 @@ RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            manhattan_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            manhattan_f32_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = _mm512_add_ps(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, _mm512_add_ps(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
@@ -2016,7 +1761,7 @@ RUVGEN_INLINE void manhattan_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_bf16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_bf16_soa_dn__avx512(
@@ -2029,17 +1774,6 @@ static void rk_manhattan_bf16_soa_dn__avx512(
 }
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -2053,24 +1787,24 @@ RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
-            chebyshev_bf16_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
-            chebyshev_bf16_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
-            chebyshev_bf16_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
+            chebyshev_f32_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            chebyshev_f32_step(&ad1_1, a1, widen_bf16(load16(y + 80)));
+            chebyshev_f32_step(&ad1_2, a1, widen_bf16(load16(y + 96)));
+            chebyshev_f32_step(&ad1_3, a1, widen_bf16(load16(y + 112)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load16(y + 16)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(load16(y + 32)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(load16(y + 48)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         ad0_1 = max_nan(ad0_1, ad1_1);
@@ -2096,15 +1830,15 @@ RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
             const __m512 a1 = _mm512_set1_ps(*(x + j + 1));
-            chebyshev_bf16_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
+            chebyshev_f32_step(&ad1_0, a1, widen_bf16(load16(y + 64)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const __m512 a0 = _mm512_set1_ps(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load16(y)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load16(y)));
         }
         ad0_0 = max_nan(ad0_0, ad1_0);
         _mm512_storeu_ps(d + l, max_nan(ad0_0, (from ? _mm512_loadu_ps(d + l) : zero)));
@@ -2133,7 +1867,7 @@ RUVGEN_INLINE void chebyshev_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_bf16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_bf16_soa_dn__avx512(

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512vnni.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,32 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
 #endif
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
- * intrinsic. */
-RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
-{
-    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
-    return acc;
-}
-
-RUVGEN_INLINE __m512i splat4(const void *p)
-{
-    int32_t word;
-    memcpy(&word, p, sizeof word);
-    return _mm512_set1_epi32(word);
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, b, a);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -59,34 +30,34 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, s
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            sqeuclidean_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            sqeuclidean_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            sqeuclidean_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            sqeuclidean_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            sqeuclidean_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            sqeuclidean_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_i8_panel_xy_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_i8_panel_xy_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            sqeuclidean_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            sqeuclidean_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            sqeuclidean_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_i8_panel_xy_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_i8_panel_xy_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            sqeuclidean_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            sqeuclidean_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            sqeuclidean_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -125,19 +96,19 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, s
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            sqeuclidean_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            sqeuclidean_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -169,7 +140,7 @@ RUVGEN_INLINE void sqeuclidean_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_i8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_i8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_i8_soa_dn__avx512vnni(
@@ -182,14 +153,6 @@ static void rk_sqeuclidean_i8_soa_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -199,20 +162,10 @@ static void rk_euclidean_i8_soa_dn__avx512vnni(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_i8_finish((ruvgen_word *)out + l, 16);
+            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, b, a);
-}
-
 RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const __m512i zero = _mm512_setzero_si512();
@@ -227,34 +180,34 @@ RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            dot_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            dot_i8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            dot_i8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            dot_i8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
+            dot_i8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_i8_panel_xy_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_i8_panel_xy_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_i8_panel_xy_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            dot_i8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            dot_i8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            dot_i8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
+            dot_i8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_i8_panel_xy_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_i8_panel_xy_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_i8_panel_xy_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            dot_i8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            dot_i8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            dot_i8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
+            dot_i8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_i8_panel_xy_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_i8_panel_xy_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_i8_panel_xy_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            dot_i8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            dot_i8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            dot_i8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            dot_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_i8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_i8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -292,19 +245,19 @@ RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 16 <= to; j += 16) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_i8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            dot_i8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_i8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            dot_i8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_i8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_i8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -336,7 +289,7 @@ RUVGEN_INLINE void dot_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_i8_finish(d[k], *xs);
+                r[k] = dot_i8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_i8_soa_dn__avx512vnni(
@@ -349,16 +302,6 @@ static void rk_dot_i8_soa_dn__avx512vnni(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -374,34 +317,34 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel,
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            sqeuclidean_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            sqeuclidean_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            sqeuclidean_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            sqeuclidean_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            sqeuclidean_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            sqeuclidean_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            sqeuclidean_u8_panel_xy_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            sqeuclidean_u8_panel_xy_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            sqeuclidean_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            sqeuclidean_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            sqeuclidean_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            sqeuclidean_u8_panel_xy_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            sqeuclidean_u8_panel_xy_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            sqeuclidean_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            sqeuclidean_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            sqeuclidean_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -440,19 +383,19 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel,
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            sqeuclidean_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            sqeuclidean_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -484,7 +427,7 @@ RUVGEN_INLINE void sqeuclidean_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_u8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_u8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_u8_soa_dn__avx512vnni(
@@ -497,14 +440,6 @@ static void rk_sqeuclidean_u8_soa_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_soa_dn__avx512vnni(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -514,20 +449,10 @@ static void rk_euclidean_u8_soa_dn__avx512vnni(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_u8_finish((ruvgen_word *)out + l, 16);
+            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -543,34 +468,34 @@ RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            dot_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
             const __m512i a1 = splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
-            dot_u8_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
-            dot_u8_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
-            dot_u8_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
+            dot_u8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_u8_panel_xy_step(&xy1_1, a1, _mm512_loadu_si512(y + 320));
+            dot_u8_panel_xy_step(&xy1_2, a1, _mm512_loadu_si512(y + 384));
+            dot_u8_panel_xy_step(&xy1_3, a1, _mm512_loadu_si512(y + 448));
             const __m512i a2 = splat4(x + j + 8);
-            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
-            dot_u8_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
-            dot_u8_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
-            dot_u8_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
+            dot_u8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_u8_panel_xy_step(&xy2_1, a2, _mm512_loadu_si512(y + 576));
+            dot_u8_panel_xy_step(&xy2_2, a2, _mm512_loadu_si512(y + 640));
+            dot_u8_panel_xy_step(&xy2_3, a2, _mm512_loadu_si512(y + 704));
             const __m512i a3 = splat4(x + j + 12);
-            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
-            dot_u8_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
-            dot_u8_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
-            dot_u8_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
+            dot_u8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_u8_panel_xy_step(&xy3_1, a3, _mm512_loadu_si512(y + 832));
+            dot_u8_panel_xy_step(&xy3_2, a3, _mm512_loadu_si512(y + 896));
+            dot_u8_panel_xy_step(&xy3_3, a3, _mm512_loadu_si512(y + 960));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
-            dot_u8_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
-            dot_u8_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
-            dot_u8_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
+            dot_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, _mm512_loadu_si512(y + 64));
+            dot_u8_panel_xy_step(&xy0_2, a0, _mm512_loadu_si512(y + 128));
+            dot_u8_panel_xy_step(&xy0_3, a0, _mm512_loadu_si512(y + 192));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy0_1 = _mm512_add_epi32(xy0_1, xy2_1);
@@ -609,19 +534,19 @@ RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 16 <= to; j += 16) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
             const __m512i a1 = splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
+            dot_u8_panel_xy_step(&xy1_0, a1, _mm512_loadu_si512(y + 256));
             const __m512i a2 = splat4(x + j + 8);
-            dot_u8_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
+            dot_u8_panel_xy_step(&xy2_0, a2, _mm512_loadu_si512(y + 512));
             const __m512i a3 = splat4(x + j + 12);
-            dot_u8_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
+            dot_u8_panel_xy_step(&xy3_0, a3, _mm512_loadu_si512(y + 768));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const __m512i a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, _mm512_loadu_si512(y));
+            dot_u8_panel_xy_step(&xy0_0, a0, _mm512_loadu_si512(y));
         }
         xy0_0 = _mm512_add_epi32(xy0_0, xy2_0);
         xy1_0 = _mm512_add_epi32(xy1_0, xy3_0);
@@ -653,7 +578,7 @@ RUVGEN_INLINE void dot_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_u8_finish(d[k], *xs);
+                r[k] = dot_u8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_u8_soa_dn__avx512vnni(

@@ -1,72 +1,9 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/neon.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neon.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
-{
-    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
-    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
-}
-
-RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
-{
-    return vcvt_f32_f16(vreinterpret_f16_u16(v));
-}
-
-RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
-{
-    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
-{
-    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
-    if (n > 1)
-        v = vld1q_lane_f32(p + 1, v, 1);
-    if (n > 2)
-        v = vld1q_lane_f32(p + 2, v, 2);
-    return v;
-}
-
-RUVGEN_INLINE float reduce_add_f(float32x4_t v)
-{
-    return vaddvq_f32(v);
-}
-
-RUVGEN_INLINE float reduce_max_f(float32x4_t v)
-{
-    return vmaxvq_f32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
-}
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
     float *d)
 {
@@ -210,14 +147,6 @@ static void rk_sqeuclidean_f32_soa_dn__neon(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -231,16 +160,6 @@ static void rk_euclidean_f32_soa_dn__neon(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -382,19 +301,6 @@ static void rk_dot_f32_soa_dn__neon(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -409,36 +315,36 @@ RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
-            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
-            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
-            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
-            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
-            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
-            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
-            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
+            cosine_f32_xy_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_xy_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_xy_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_xy_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_xy_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_xy_step(&xy0_7, a0, vld1q_f32(y + 28));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
-            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
-            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
-            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
-            cosine_f32_step(&xy1_4, a1, vld1q_f32(y + 80));
-            cosine_f32_step(&xy1_5, a1, vld1q_f32(y + 84));
-            cosine_f32_step(&xy1_6, a1, vld1q_f32(y + 88));
-            cosine_f32_step(&xy1_7, a1, vld1q_f32(y + 92));
+            cosine_f32_xy_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_xy_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_xy_step(&xy1_3, a1, vld1q_f32(y + 76));
+            cosine_f32_xy_step(&xy1_4, a1, vld1q_f32(y + 80));
+            cosine_f32_xy_step(&xy1_5, a1, vld1q_f32(y + 84));
+            cosine_f32_xy_step(&xy1_6, a1, vld1q_f32(y + 88));
+            cosine_f32_xy_step(&xy1_7, a1, vld1q_f32(y + 92));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
-            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
-            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
-            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
-            cosine_f32_step(&xy0_4, a0, vld1q_f32(y + 16));
-            cosine_f32_step(&xy0_5, a0, vld1q_f32(y + 20));
-            cosine_f32_step(&xy0_6, a0, vld1q_f32(y + 24));
-            cosine_f32_step(&xy0_7, a0, vld1q_f32(y + 28));
+            cosine_f32_xy_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_xy_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_xy_step(&xy0_4, a0, vld1q_f32(y + 16));
+            cosine_f32_xy_step(&xy0_5, a0, vld1q_f32(y + 20));
+            cosine_f32_xy_step(&xy0_6, a0, vld1q_f32(y + 24));
+            cosine_f32_xy_step(&xy0_7, a0, vld1q_f32(y + 28));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -471,24 +377,24 @@ RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
-            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
-            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
-            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_xy_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, vld1q_f32(y + 12));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, vld1q_f32(y + 64));
-            cosine_f32_step(&xy1_1, a1, vld1q_f32(y + 68));
-            cosine_f32_step(&xy1_2, a1, vld1q_f32(y + 72));
-            cosine_f32_step(&xy1_3, a1, vld1q_f32(y + 76));
+            cosine_f32_xy_step(&xy1_0, a1, vld1q_f32(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, vld1q_f32(y + 68));
+            cosine_f32_xy_step(&xy1_2, a1, vld1q_f32(y + 72));
+            cosine_f32_xy_step(&xy1_3, a1, vld1q_f32(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f32_step(&xy0_0, a0, vld1q_f32(y));
-            cosine_f32_step(&xy0_1, a0, vld1q_f32(y + 4));
-            cosine_f32_step(&xy0_2, a0, vld1q_f32(y + 8));
-            cosine_f32_step(&xy0_3, a0, vld1q_f32(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, vld1q_f32(y));
+            cosine_f32_xy_step(&xy0_1, a0, vld1q_f32(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, vld1q_f32(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, vld1q_f32(y + 12));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -536,17 +442,6 @@ static void rk_cosine_f32_soa_dn__neon(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -637,17 +532,6 @@ static void rk_manhattan_f32_soa_dn__neon(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -738,17 +622,6 @@ static void rk_chebyshev_f32_soa_dn__neon(
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -764,36 +637,36 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
-            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
-            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
-            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f32_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f32_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f32_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
-            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
-            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
-            sqeuclidean_f16_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
-            sqeuclidean_f16_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
-            sqeuclidean_f16_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
-            sqeuclidean_f16_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
+            sqeuclidean_f32_step(&dd1_4, a1, widen_f16(vld1_u16(y + 80)));
+            sqeuclidean_f32_step(&dd1_5, a1, widen_f16(vld1_u16(y + 84)));
+            sqeuclidean_f32_step(&dd1_6, a1, widen_f16(vld1_u16(y + 88)));
+            sqeuclidean_f32_step(&dd1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
-            sqeuclidean_f16_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
-            sqeuclidean_f16_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
-            sqeuclidean_f16_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
-            sqeuclidean_f16_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_4, a0, widen_f16(vld1_u16(y + 16)));
+            sqeuclidean_f32_step(&dd0_5, a0, widen_f16(vld1_u16(y + 20)));
+            sqeuclidean_f32_step(&dd0_6, a0, widen_f16(vld1_u16(y + 24)));
+            sqeuclidean_f32_step(&dd0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -827,24 +700,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
-            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
-            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_f16(vld1_u16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_f16(vld1_u16(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_f16(vld1_u16(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -879,7 +752,7 @@ RUVGEN_INLINE void sqeuclidean_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_f16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_f16_soa_dn__neon(
@@ -892,14 +765,6 @@ static void rk_sqeuclidean_f16_soa_dn__neon(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -909,20 +774,10 @@ static void rk_euclidean_f16_soa_dn__neon(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -937,36 +792,36 @@ RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
-            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
-            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
-            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
-            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
+            dot_f32_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f32_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f32_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f32_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
-            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
-            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
-            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
-            dot_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
-            dot_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
-            dot_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
-            dot_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
+            dot_f32_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            dot_f32_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            dot_f32_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            dot_f32_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            dot_f32_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
-            dot_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
-            dot_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
-            dot_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
-            dot_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
+            dot_f32_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            dot_f32_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            dot_f32_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            dot_f32_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -999,24 +854,24 @@ RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
-            dot_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
-            dot_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
-            dot_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1051,7 +906,7 @@ RUVGEN_INLINE void dot_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_f16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_f16_soa_dn__neon(
@@ -1064,19 +919,6 @@ static void rk_dot_f16_soa_dn__neon(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1091,36 +933,36 @@ RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
-            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
-            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
-            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
-            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f32_xy_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f32_xy_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f32_xy_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
-            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
-            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
-            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
-            cosine_f16_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
-            cosine_f16_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
-            cosine_f16_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
-            cosine_f16_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            cosine_f32_xy_step(&xy1_4, a1, widen_f16(vld1_u16(y + 80)));
+            cosine_f32_xy_step(&xy1_5, a1, widen_f16(vld1_u16(y + 84)));
+            cosine_f32_xy_step(&xy1_6, a1, widen_f16(vld1_u16(y + 88)));
+            cosine_f32_xy_step(&xy1_7, a1, widen_f16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
-            cosine_f16_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
-            cosine_f16_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
-            cosine_f16_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
-            cosine_f16_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_4, a0, widen_f16(vld1_u16(y + 16)));
+            cosine_f32_xy_step(&xy0_5, a0, widen_f16(vld1_u16(y + 20)));
+            cosine_f32_xy_step(&xy0_6, a0, widen_f16(vld1_u16(y + 24)));
+            cosine_f32_xy_step(&xy0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1153,24 +995,24 @@ RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
-            cosine_f16_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
-            cosine_f16_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
-            cosine_f16_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_f16(vld1_u16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_f16(vld1_u16(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_f16(vld1_u16(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_f16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1205,7 +1047,7 @@ RUVGEN_INLINE void cosine_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_f16_soa_dn__neon(
@@ -1218,17 +1060,6 @@ static void rk_cosine_f16_soa_dn__neon(
 }
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1242,14 +1073,14 @@ RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
-            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
-            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
-            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
-            manhattan_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
-            manhattan_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
-            manhattan_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
-            manhattan_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
+            manhattan_f32_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            manhattan_f32_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            manhattan_f32_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            manhattan_f32_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            manhattan_f32_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1274,10 +1105,10 @@ RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
-            manhattan_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
-            manhattan_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
-            manhattan_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1308,7 +1139,7 @@ RUVGEN_INLINE void manhattan_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_f16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_f16_soa_dn__neon(
@@ -1321,17 +1152,6 @@ static void rk_manhattan_f16_soa_dn__neon(
 }
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
 RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1345,14 +1165,14 @@ RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
-            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
-            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
-            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
-            chebyshev_f16_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
-            chebyshev_f16_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
-            chebyshev_f16_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
-            chebyshev_f16_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
+            chebyshev_f32_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            chebyshev_f32_step(&ad0_4, a0, widen_f16(vld1_u16(y + 16)));
+            chebyshev_f32_step(&ad0_5, a0, widen_f16(vld1_u16(y + 20)));
+            chebyshev_f32_step(&ad0_6, a0, widen_f16(vld1_u16(y + 24)));
+            chebyshev_f32_step(&ad0_7, a0, widen_f16(vld1_u16(y + 28)));
         }
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1377,10 +1197,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
-            chebyshev_f16_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
-            chebyshev_f16_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
-            chebyshev_f16_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_f16(vld1_u16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_f16(vld1_u16(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_f16(vld1_u16(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_f16(vld1_u16(y + 12)));
         }
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1411,7 +1231,7 @@ RUVGEN_INLINE void chebyshev_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_f16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_f16_soa_dn__neon(
@@ -1424,17 +1244,6 @@ static void rk_chebyshev_f16_soa_dn__neon(
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1450,36 +1259,36 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_f32_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_f32_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_f32_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
-            sqeuclidean_bf16_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
-            sqeuclidean_bf16_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
-            sqeuclidean_bf16_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
-            sqeuclidean_bf16_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            sqeuclidean_f32_step(&dd1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            sqeuclidean_f32_step(&dd1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            sqeuclidean_f32_step(&dd1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            sqeuclidean_f32_step(&dd1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            sqeuclidean_bf16_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            sqeuclidean_bf16_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            sqeuclidean_bf16_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            sqeuclidean_bf16_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            sqeuclidean_f32_step(&dd0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            sqeuclidean_f32_step(&dd0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            sqeuclidean_f32_step(&dd0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1513,24 +1322,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(vld1_u16(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         dd0_0 = vaddq_f32(dd0_0, dd1_0);
         dd0_1 = vaddq_f32(dd0_1, dd1_1);
@@ -1565,7 +1374,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_bf16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_bf16_soa_dn__neon(
@@ -1578,14 +1387,6 @@ static void rk_sqeuclidean_bf16_soa_dn__neon(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_bf16_soa_dn__neon(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -1595,20 +1396,10 @@ static void rk_euclidean_bf16_soa_dn__neon(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1623,36 +1414,36 @@ RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_f32_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_f32_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_f32_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
-            dot_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
-            dot_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
-            dot_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
-            dot_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            dot_f32_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            dot_f32_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            dot_f32_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            dot_f32_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            dot_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            dot_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            dot_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            dot_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            dot_f32_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            dot_f32_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            dot_f32_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1685,24 +1476,24 @@ RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1737,7 +1528,7 @@ RUVGEN_INLINE void dot_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_bf16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_bf16_soa_dn__neon(
@@ -1750,19 +1541,6 @@ static void rk_dot_bf16_soa_dn__neon(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const float32x4_t zero = vdupq_n_f32(0.0f);
@@ -1777,36 +1555,36 @@ RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_f32_xy_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_f32_xy_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_f32_xy_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
-            cosine_bf16_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
-            cosine_bf16_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
-            cosine_bf16_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
-            cosine_bf16_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            cosine_f32_xy_step(&xy1_4, a1, widen_bf16(vld1_u16(y + 80)));
+            cosine_f32_xy_step(&xy1_5, a1, widen_bf16(vld1_u16(y + 84)));
+            cosine_f32_xy_step(&xy1_6, a1, widen_bf16(vld1_u16(y + 88)));
+            cosine_f32_xy_step(&xy1_7, a1, widen_bf16(vld1_u16(y + 92)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            cosine_bf16_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            cosine_bf16_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            cosine_bf16_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            cosine_bf16_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            cosine_f32_xy_step(&xy0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            cosine_f32_xy_step(&xy0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            cosine_f32_xy_step(&xy0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1839,24 +1617,24 @@ RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
             const float32x4_t a1 = vdupq_n_f32(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(vld1_u16(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(vld1_u16(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(vld1_u16(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(vld1_u16(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(vld1_u16(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         xy0_0 = vaddq_f32(xy0_0, xy1_0);
         xy0_1 = vaddq_f32(xy0_1, xy1_1);
@@ -1891,7 +1669,7 @@ RUVGEN_INLINE void cosine_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_bf16_soa_dn__neon(
@@ -1904,17 +1682,6 @@ static void rk_cosine_bf16_soa_dn__neon(
 }
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1928,14 +1695,14 @@ RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            manhattan_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            manhattan_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            manhattan_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            manhattan_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            manhattan_f32_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            manhattan_f32_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            manhattan_f32_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            manhattan_f32_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1960,10 +1727,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         vst1q_f32(d + l, vaddq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vaddq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -1994,7 +1761,7 @@ RUVGEN_INLINE void manhattan_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_bf16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_bf16_soa_dn__neon(
@@ -2007,17 +1774,6 @@ static void rk_manhattan_bf16_soa_dn__neon(
 }
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
 RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -2031,14 +1787,14 @@ RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
-            chebyshev_bf16_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
-            chebyshev_bf16_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
-            chebyshev_bf16_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
-            chebyshev_bf16_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            chebyshev_f32_step(&ad0_4, a0, widen_bf16(vld1_u16(y + 16)));
+            chebyshev_f32_step(&ad0_5, a0, widen_bf16(vld1_u16(y + 20)));
+            chebyshev_f32_step(&ad0_6, a0, widen_bf16(vld1_u16(y + 24)));
+            chebyshev_f32_step(&ad0_7, a0, widen_bf16(vld1_u16(y + 28)));
         }
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -2063,10 +1819,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const float32x4_t a0 = vdupq_n_f32(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(vld1_u16(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(vld1_u16(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(vld1_u16(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(vld1_u16(y + 12)));
         }
         vst1q_f32(d + l, vmaxq_f32(ad0_0, (from ? vld1q_f32(d + l) : zero)));
         vst1q_f32(d + l + 4, vmaxq_f32(ad0_1, (from ? vld1q_f32(d + l + 4) : zero)));
@@ -2097,7 +1853,7 @@ RUVGEN_INLINE void chebyshev_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_bf16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_bf16_soa_dn__neon(

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/neondot.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neondot.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,35 +14,7 @@
 #pragma GCC target("arch=armv8.2-a+dotprod")
 #endif
 
-RUVGEN_INLINE uint8x16_t flipped(const uint8_t *p)
-{
-    return veorq_u8(vld1q_u8(p), vdupq_n_u8(0x80));
-}
-
-RUVGEN_INLINE uint8x16_t splat4(const void *p)
-{
-    uint32_t word;
-    memcpy(&word, p, sizeof word);
-    return vreinterpretq_u8_u32(vdupq_n_u32(word));
-}
-
-RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
-{
-    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
-    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -62,36 +30,36 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, s
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
-            sqeuclidean_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
-            sqeuclidean_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
-            sqeuclidean_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
-            sqeuclidean_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_i8_panel_xy_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_i8_panel_xy_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_i8_panel_xy_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_i8_panel_xy_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            sqeuclidean_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            sqeuclidean_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            sqeuclidean_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            sqeuclidean_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_i8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_i8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_i8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -125,24 +93,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, s
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            sqeuclidean_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            sqeuclidean_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            sqeuclidean_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -178,7 +146,7 @@ RUVGEN_INLINE void sqeuclidean_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_i8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_i8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_i8_soa_dn__neondot(
@@ -191,14 +159,6 @@ static void rk_sqeuclidean_i8_soa_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_soa_dn__neondot(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -208,20 +168,10 @@ static void rk_euclidean_i8_soa_dn__neondot(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_i8_finish((ruvgen_word *)out + l, 16);
+            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const uint32x4_t zero = vdupq_n_u32(0);
@@ -236,36 +186,36 @@ RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            dot_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
-            dot_i8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
-            dot_i8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
-            dot_i8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
-            dot_i8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
+            dot_i8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_i8_panel_xy_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_i8_panel_xy_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_i8_panel_xy_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_i8_panel_xy_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            dot_i8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            dot_i8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            dot_i8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            dot_i8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            dot_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_i8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_i8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_i8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -298,24 +248,24 @@ RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            dot_i8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            dot_i8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            dot_i8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_i8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_i8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_i8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_i8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_i8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_i8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_i8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_i8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_i8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_i8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_i8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_i8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -351,7 +301,7 @@ RUVGEN_INLINE void dot_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_i8_finish(d[k], *xs);
+                r[k] = dot_i8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_i8_soa_dn__neondot(
@@ -364,16 +314,6 @@ static void rk_dot_i8_soa_dn__neondot(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -389,36 +329,36 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel,
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
-            sqeuclidean_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
-            sqeuclidean_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
-            sqeuclidean_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
-            sqeuclidean_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_u8_panel_xy_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            sqeuclidean_u8_panel_xy_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            sqeuclidean_u8_panel_xy_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            sqeuclidean_u8_panel_xy_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            sqeuclidean_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            sqeuclidean_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            sqeuclidean_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            sqeuclidean_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            sqeuclidean_u8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            sqeuclidean_u8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            sqeuclidean_u8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -452,24 +392,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel,
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            sqeuclidean_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            sqeuclidean_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            sqeuclidean_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            sqeuclidean_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            sqeuclidean_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            sqeuclidean_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -505,7 +445,7 @@ RUVGEN_INLINE void sqeuclidean_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_u8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_u8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_u8_soa_dn__neondot(
@@ -518,14 +458,6 @@ static void rk_sqeuclidean_u8_soa_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_soa_dn__neondot(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -535,20 +467,10 @@ static void rk_euclidean_u8_soa_dn__neondot(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_u8_finish((ruvgen_word *)out + l, 16);
+            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -564,36 +486,36 @@ RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            dot_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
-            dot_u8_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
-            dot_u8_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
-            dot_u8_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
-            dot_u8_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
+            dot_u8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_u8_panel_xy_step(&xy1_4, a1, flipped((const uint8_t *)(y + 320)));
+            dot_u8_panel_xy_step(&xy1_5, a1, flipped((const uint8_t *)(y + 336)));
+            dot_u8_panel_xy_step(&xy1_6, a1, flipped((const uint8_t *)(y + 352)));
+            dot_u8_panel_xy_step(&xy1_7, a1, flipped((const uint8_t *)(y + 368)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
-            dot_u8_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
-            dot_u8_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
-            dot_u8_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
-            dot_u8_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
+            dot_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_panel_xy_step(&xy0_4, a0, flipped((const uint8_t *)(y + 64)));
+            dot_u8_panel_xy_step(&xy0_5, a0, flipped((const uint8_t *)(y + 80)));
+            dot_u8_panel_xy_step(&xy0_6, a0, flipped((const uint8_t *)(y + 96)));
+            dot_u8_panel_xy_step(&xy0_7, a0, flipped((const uint8_t *)(y + 112)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -627,24 +549,24 @@ RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
             const uint8x16_t a1 = splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
-            dot_u8_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
-            dot_u8_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
-            dot_u8_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
+            dot_u8_panel_xy_step(&xy1_0, a1, flipped((const uint8_t *)(y + 256)));
+            dot_u8_panel_xy_step(&xy1_1, a1, flipped((const uint8_t *)(y + 272)));
+            dot_u8_panel_xy_step(&xy1_2, a1, flipped((const uint8_t *)(y + 288)));
+            dot_u8_panel_xy_step(&xy1_3, a1, flipped((const uint8_t *)(y + 304)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const uint8x16_t a0 = splat4(x + j);
-            dot_u8_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
-            dot_u8_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
-            dot_u8_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
-            dot_u8_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
+            dot_u8_panel_xy_step(&xy0_0, a0, flipped((const uint8_t *)(y)));
+            dot_u8_panel_xy_step(&xy0_1, a0, flipped((const uint8_t *)(y + 16)));
+            dot_u8_panel_xy_step(&xy0_2, a0, flipped((const uint8_t *)(y + 32)));
+            dot_u8_panel_xy_step(&xy0_3, a0, flipped((const uint8_t *)(y + 48)));
         }
         xy0_0 = vaddq_u32(xy0_0, xy1_0);
         xy0_1 = vaddq_u32(xy0_1, xy1_1);
@@ -680,7 +602,7 @@ RUVGEN_INLINE void dot_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_u8_finish(d[k], *xs);
+                r[k] = dot_u8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_u8_soa_dn__neondot(

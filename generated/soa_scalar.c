@@ -1,191 +1,7 @@
 /* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/scalar.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
-{
-    const ruvgen_f32x4 v = {a, a, a, a};
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
-{
-    ruvgen_f32x4 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
-{
-    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
-    return v;
-}
-
-RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
-{
-    memcpy(p, &v, sizeof v);
-}
-
-/* Four elements of two bytes, or the first n of them, in the lower half. */
-RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
-{
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    const ruvgen_u64x2 v = {word, 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
-{
-    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
-{
-    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
-}
-
-/* As ruvgen_f16. */
-RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
-{
-    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
-    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
-    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
-    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
-    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
-    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return even + odd;
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, even + odd);
-}
-
-RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (even + odd)[0];
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return max_nan(even, odd);
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, max_nan(even, odd));
-}
-
-RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (max_nan(even, odd))[0];
-}
-
-RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
-{
-    const ruvgen_u32x4 v = {a, a, a, a};
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
-{
-    ruvgen_u8x16 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_u32x4 splat4(const void *p)
-{
-    uint32_t word;
-    memcpy(&word, p, sizeof word);
-    return splat_i(word);
-}
-
-RUVGEN_INLINE void store_i(void *p, ruvgen_u32x4 v)
-{
-    memcpy(p, &v, sizeof v);
-}
-
-/* Sums of two neighbours of 16 bits each. */
-RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
-{
-    const ruvgen_i32x4 low = (ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16;
-    return (ruvgen_u32x4)(((ruvgen_i32x4)v >> 16) + low);
-}
-
-RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
-{
-    return ((ruvgen_u32x4)v >> 16) + ((ruvgen_u32x4)v & 0xffff);
-}
-
-/* Sums of four products each. */
-RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    const ruvgen_i16x8 even_a = (ruvgen_i16x8)((ruvgen_u16x8)a << 8) >> 8;
-    const ruvgen_i16x8 even_b = (ruvgen_i16x8)((ruvgen_u16x8)b << 8) >> 8;
-    return pairs_signed(even_a * even_b) + pairs_signed(((ruvgen_i16x8)a >> 8) * ((ruvgen_i16x8)b >> 8));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    const ruvgen_u16x8 even_a = (ruvgen_u16x8)a & 0xff, even_b = (ruvgen_u16x8)b & 0xff;
-    return pairs(even_a * even_b) + pairs(((ruvgen_u16x8)a >> 8) * ((ruvgen_u16x8)b >> 8));
-}
+#include "common_scalar.h"
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_part64(const float *x, const float *panel, size_t from, size_t to,
     float *d)
 {
@@ -307,14 +123,6 @@ static void rk_sqeuclidean_f32_soa_dn__scalar(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -328,16 +136,6 @@ static void rk_euclidean_f32_soa_dn__scalar(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void dot_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -457,19 +255,6 @@ static void rk_dot_f32_soa_dn__scalar(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -482,24 +267,24 @@ RUVGEN_INLINE void cosine_f32_part64(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f32_step(&xy0_0, a0, load_f(y));
-            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
-            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
-            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, load_f(y));
+            cosine_f32_xy_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
-            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
-            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
-            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
+            cosine_f32_xy_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_xy_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_xy_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f32_step(&xy0_0, a0, load_f(y));
-            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
-            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
-            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, load_f(y));
+            cosine_f32_xy_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -524,24 +309,24 @@ RUVGEN_INLINE void cosine_f32_part16(const float *x, const float *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f32_step(&xy0_0, a0, load_f(y));
-            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
-            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
-            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, load_f(y));
+            cosine_f32_xy_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, load_f(y + 12));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_f32_step(&xy1_0, a1, load_f(y + 64));
-            cosine_f32_step(&xy1_1, a1, load_f(y + 68));
-            cosine_f32_step(&xy1_2, a1, load_f(y + 72));
-            cosine_f32_step(&xy1_3, a1, load_f(y + 76));
+            cosine_f32_xy_step(&xy1_0, a1, load_f(y + 64));
+            cosine_f32_xy_step(&xy1_1, a1, load_f(y + 68));
+            cosine_f32_xy_step(&xy1_2, a1, load_f(y + 72));
+            cosine_f32_xy_step(&xy1_3, a1, load_f(y + 76));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const float *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f32_step(&xy0_0, a0, load_f(y));
-            cosine_f32_step(&xy0_1, a0, load_f(y + 4));
-            cosine_f32_step(&xy0_2, a0, load_f(y + 8));
-            cosine_f32_step(&xy0_3, a0, load_f(y + 12));
+            cosine_f32_xy_step(&xy0_0, a0, load_f(y));
+            cosine_f32_xy_step(&xy0_1, a0, load_f(y + 4));
+            cosine_f32_xy_step(&xy0_2, a0, load_f(y + 8));
+            cosine_f32_xy_step(&xy0_3, a0, load_f(y + 12));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -589,17 +374,6 @@ static void rk_cosine_f32_soa_dn__scalar(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE void manhattan_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -681,17 +455,6 @@ static void rk_manhattan_f32_soa_dn__scalar(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_part64(const float *x, const float *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -773,17 +536,6 @@ static void rk_chebyshev_f32_soa_dn__scalar(
 }
 
 /* sqeuclidean, f16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -797,24 +549,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part64(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
-            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
-            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -840,24 +592,24 @@ RUVGEN_INLINE void sqeuclidean_f16_part16(const float *x, const uint16_t *panel,
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            sqeuclidean_f16_step(&dd1_0, a1, widen_f16(load4(y + 64)));
-            sqeuclidean_f16_step(&dd1_1, a1, widen_f16(load4(y + 68)));
-            sqeuclidean_f16_step(&dd1_2, a1, widen_f16(load4(y + 72)));
-            sqeuclidean_f16_step(&dd1_3, a1, widen_f16(load4(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_f16(load4(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_f16(load4(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_f16(load4(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_f16_step(&dd0_0, a0, widen_f16(load4(y)));
-            sqeuclidean_f16_step(&dd0_1, a0, widen_f16(load4(y + 4)));
-            sqeuclidean_f16_step(&dd0_2, a0, widen_f16(load4(y + 8)));
-            sqeuclidean_f16_step(&dd0_3, a0, widen_f16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_f16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_f16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_f16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_f16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -892,7 +644,7 @@ RUVGEN_INLINE void sqeuclidean_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_f16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_f16_soa_dn__scalar(
@@ -905,14 +657,6 @@ static void rk_sqeuclidean_f16_soa_dn__scalar(
 }
 
 /* euclidean, f16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -922,20 +666,10 @@ static void rk_euclidean_f16_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_f16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, f16: −Σ x·y */
-RUVGEN_INLINE float dot_f16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -948,24 +682,24 @@ RUVGEN_INLINE void dot_f16_part64(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
-            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
-            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
-            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -990,24 +724,24 @@ RUVGEN_INLINE void dot_f16_part16(const float *x, const uint16_t *panel, size_t 
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            dot_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
-            dot_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
-            dot_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
-            dot_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            dot_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            dot_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            dot_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_f16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1042,7 +776,7 @@ RUVGEN_INLINE void dot_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_f16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_f16_soa_dn__scalar(
@@ -1055,19 +789,6 @@ static void rk_dot_f16_soa_dn__scalar(
 }
 
 /* cosine, f16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -1080,24 +801,24 @@ RUVGEN_INLINE void cosine_f16_part64(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
-            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
-            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
-            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1122,24 +843,24 @@ RUVGEN_INLINE void cosine_f16_part16(const float *x, const uint16_t *panel, size
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_f16_step(&xy1_0, a1, widen_f16(load4(y + 64)));
-            cosine_f16_step(&xy1_1, a1, widen_f16(load4(y + 68)));
-            cosine_f16_step(&xy1_2, a1, widen_f16(load4(y + 72)));
-            cosine_f16_step(&xy1_3, a1, widen_f16(load4(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_f16(load4(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_f16(load4(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_f16(load4(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_f16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_f16_step(&xy0_0, a0, widen_f16(load4(y)));
-            cosine_f16_step(&xy0_1, a0, widen_f16(load4(y + 4)));
-            cosine_f16_step(&xy0_2, a0, widen_f16(load4(y + 8)));
-            cosine_f16_step(&xy0_3, a0, widen_f16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_f16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_f16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_f16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_f16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1174,7 +895,7 @@ RUVGEN_INLINE void cosine_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_f16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_f16_soa_dn__scalar(
@@ -1187,17 +908,6 @@ static void rk_cosine_f16_soa_dn__scalar(
 }
 
 /* manhattan, f16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1210,10 +920,10 @@ RUVGEN_INLINE void manhattan_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
-            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
-            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
-            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
         store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
@@ -1234,10 +944,10 @@ RUVGEN_INLINE void manhattan_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            manhattan_f16_step(&ad0_0, a0, widen_f16(load4(y)));
-            manhattan_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
-            manhattan_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
-            manhattan_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_f16(load4(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
         store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
@@ -1268,7 +978,7 @@ RUVGEN_INLINE void manhattan_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_f16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_f16_soa_dn__scalar(
@@ -1281,17 +991,6 @@ static void rk_manhattan_f16_soa_dn__scalar(
 }
 
 /* chebyshev, f16: max |x−y| */
-RUVGEN_INLINE float chebyshev_f16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1304,10 +1003,10 @@ RUVGEN_INLINE void chebyshev_f16_part64(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
-            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
-            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
-            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
         store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
@@ -1328,10 +1027,10 @@ RUVGEN_INLINE void chebyshev_f16_part16(const float *x, const uint16_t *panel, s
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            chebyshev_f16_step(&ad0_0, a0, widen_f16(load4(y)));
-            chebyshev_f16_step(&ad0_1, a0, widen_f16(load4(y + 4)));
-            chebyshev_f16_step(&ad0_2, a0, widen_f16(load4(y + 8)));
-            chebyshev_f16_step(&ad0_3, a0, widen_f16(load4(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_f16(load4(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_f16(load4(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_f16(load4(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_f16(load4(y + 12)));
         }
         store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
         store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
@@ -1362,7 +1061,7 @@ RUVGEN_INLINE void chebyshev_f16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_f16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_f16_soa_dn__scalar(
@@ -1375,17 +1074,6 @@ static void rk_chebyshev_f16_soa_dn__scalar(
 }
 
 /* sqeuclidean, bf16: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_bf16_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_bf16_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1399,24 +1087,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part64(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1442,24 +1130,24 @@ RUVGEN_INLINE void sqeuclidean_bf16_part16(const float *x, const uint16_t *panel
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            sqeuclidean_bf16_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
-            sqeuclidean_bf16_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
-            sqeuclidean_bf16_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
-            sqeuclidean_bf16_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
+            sqeuclidean_f32_step(&dd1_0, a1, widen_bf16(load4(y + 64)));
+            sqeuclidean_f32_step(&dd1_1, a1, widen_bf16(load4(y + 68)));
+            sqeuclidean_f32_step(&dd1_2, a1, widen_bf16(load4(y + 72)));
+            sqeuclidean_f32_step(&dd1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            sqeuclidean_bf16_step(&dd0_0, a0, widen_bf16(load4(y)));
-            sqeuclidean_bf16_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
-            sqeuclidean_bf16_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
-            sqeuclidean_bf16_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
+            sqeuclidean_f32_step(&dd0_0, a0, widen_bf16(load4(y)));
+            sqeuclidean_f32_step(&dd0_1, a0, widen_bf16(load4(y + 4)));
+            sqeuclidean_f32_step(&dd0_2, a0, widen_bf16(load4(y + 8)));
+            sqeuclidean_f32_step(&dd0_3, a0, widen_bf16(load4(y + 12)));
         }
         dd0_0 = dd0_0 + dd1_0;
         dd0_1 = dd0_1 + dd1_1;
@@ -1494,7 +1182,7 @@ RUVGEN_INLINE void sqeuclidean_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = sqeuclidean_bf16_finish(d[k]);
+                d[k] = sqeuclidean_f32_finish(d[k]);
 }
 
 static void rk_sqeuclidean_bf16_soa_dn__scalar(
@@ -1507,14 +1195,6 @@ static void rk_sqeuclidean_bf16_soa_dn__scalar(
 }
 
 /* euclidean, bf16: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_bf16_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_bf16_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -1524,20 +1204,10 @@ static void rk_euclidean_bf16_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_bf16_finish((ruvgen_word *)out + l, 16);
+            euclidean_f32_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, bf16: −Σ x·y */
-RUVGEN_INLINE float dot_bf16_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -1550,24 +1220,24 @@ RUVGEN_INLINE void dot_bf16_part64(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1592,24 +1262,24 @@ RUVGEN_INLINE void dot_bf16_part16(const float *x, const uint16_t *panel, size_t
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            dot_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
-            dot_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
-            dot_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
-            dot_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
+            dot_f32_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            dot_f32_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            dot_f32_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            dot_f32_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            dot_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            dot_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            dot_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            dot_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            dot_f32_step(&xy0_0, a0, widen_bf16(load4(y)));
+            dot_f32_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            dot_f32_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            dot_f32_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1644,7 +1314,7 @@ RUVGEN_INLINE void dot_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = dot_bf16_finish(d[k]);
+                d[k] = dot_f32_finish(d[k]);
 }
 
 static void rk_dot_bf16_soa_dn__scalar(
@@ -1657,19 +1327,6 @@ static void rk_dot_bf16_soa_dn__scalar(
 }
 
 /* cosine, bf16: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_bf16_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_bf16_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to, float *d)
 {
     const ruvgen_f32x4 zero = splat_f(0.0f);
@@ -1682,24 +1339,24 @@ RUVGEN_INLINE void cosine_bf16_part64(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1724,24 +1381,24 @@ RUVGEN_INLINE void cosine_bf16_part16(const float *x, const uint16_t *panel, siz
         for (; j + 2 <= to; j += 2) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
             const ruvgen_f32x4 a1 = splat_f(*(x + j + 1));
-            cosine_bf16_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
-            cosine_bf16_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
-            cosine_bf16_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
-            cosine_bf16_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
+            cosine_f32_xy_step(&xy1_0, a1, widen_bf16(load4(y + 64)));
+            cosine_f32_xy_step(&xy1_1, a1, widen_bf16(load4(y + 68)));
+            cosine_f32_xy_step(&xy1_2, a1, widen_bf16(load4(y + 72)));
+            cosine_f32_xy_step(&xy1_3, a1, widen_bf16(load4(y + 76)));
         }
         RUVGEN_ROLLED
         for (; j < to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            cosine_bf16_step(&xy0_0, a0, widen_bf16(load4(y)));
-            cosine_bf16_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
-            cosine_bf16_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
-            cosine_bf16_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
+            cosine_f32_xy_step(&xy0_0, a0, widen_bf16(load4(y)));
+            cosine_f32_xy_step(&xy0_1, a0, widen_bf16(load4(y + 4)));
+            cosine_f32_xy_step(&xy0_2, a0, widen_bf16(load4(y + 8)));
+            cosine_f32_xy_step(&xy0_3, a0, widen_bf16(load4(y + 12)));
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -1776,7 +1433,7 @@ RUVGEN_INLINE void cosine_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = cosine_bf16_finish(d[k], *xs, ys[k]);
+                d[k] = cosine_f32_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_cosine_bf16_soa_dn__scalar(
@@ -1789,17 +1446,6 @@ static void rk_cosine_bf16_soa_dn__scalar(
 }
 
 /* manhattan, bf16: Σ |x−y| */
-RUVGEN_INLINE float manhattan_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1812,10 +1458,10 @@ RUVGEN_INLINE void manhattan_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
         store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
@@ -1836,10 +1482,10 @@ RUVGEN_INLINE void manhattan_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            manhattan_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
-            manhattan_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
-            manhattan_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
-            manhattan_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
+            manhattan_f32_step(&ad0_0, a0, widen_bf16(load4(y)));
+            manhattan_f32_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            manhattan_f32_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            manhattan_f32_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         store_f(d + l, ad0_0 + (from ? load_f(d + l) : zero));
         store_f(d + l + 4, ad0_1 + (from ? load_f(d + l + 4) : zero));
@@ -1870,7 +1516,7 @@ RUVGEN_INLINE void manhattan_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = manhattan_bf16_finish(d[k]);
+                d[k] = manhattan_f32_finish(d[k]);
 }
 
 static void rk_manhattan_bf16_soa_dn__scalar(
@@ -1883,17 +1529,6 @@ static void rk_manhattan_bf16_soa_dn__scalar(
 }
 
 /* chebyshev, bf16: max |x−y| */
-RUVGEN_INLINE float chebyshev_bf16_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_bf16_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, size_t from, size_t to,
     float *d)
 {
@@ -1906,10 +1541,10 @@ RUVGEN_INLINE void chebyshev_bf16_part64(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
         store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
@@ -1930,10 +1565,10 @@ RUVGEN_INLINE void chebyshev_bf16_part16(const float *x, const uint16_t *panel, 
         for (; j + 1 <= to; j += 1) {
             const uint16_t *const y = panel + j * 64 + l * 1;
             const ruvgen_f32x4 a0 = splat_f(*(x + j));
-            chebyshev_bf16_step(&ad0_0, a0, widen_bf16(load4(y)));
-            chebyshev_bf16_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
-            chebyshev_bf16_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
-            chebyshev_bf16_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
+            chebyshev_f32_step(&ad0_0, a0, widen_bf16(load4(y)));
+            chebyshev_f32_step(&ad0_1, a0, widen_bf16(load4(y + 4)));
+            chebyshev_f32_step(&ad0_2, a0, widen_bf16(load4(y + 8)));
+            chebyshev_f32_step(&ad0_3, a0, widen_bf16(load4(y + 12)));
         }
         store_f(d + l, max_nan(ad0_0, (from ? load_f(d + l) : zero)));
         store_f(d + l + 4, max_nan(ad0_1, (from ? load_f(d + l + 4) : zero)));
@@ -1964,7 +1599,7 @@ RUVGEN_INLINE void chebyshev_bf16_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                d[k] = chebyshev_bf16_finish(d[k]);
+                d[k] = chebyshev_f32_finish(d[k]);
 }
 
 static void rk_chebyshev_bf16_soa_dn__scalar(
@@ -1977,16 +1612,6 @@ static void rk_chebyshev_bf16_soa_dn__scalar(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -2000,24 +1625,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, s
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2043,24 +1668,24 @@ RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, s
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            sqeuclidean_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            sqeuclidean_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2096,7 +1721,7 @@ RUVGEN_INLINE void sqeuclidean_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_i8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_i8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_i8_soa_dn__scalar(
@@ -2109,14 +1734,6 @@ static void rk_sqeuclidean_i8_soa_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -2126,20 +1743,10 @@ static void rk_euclidean_i8_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_i8_finish((ruvgen_word *)out + l, 16);
+            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
 RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
 {
     const ruvgen_u32x4 zero = splat_i(0);
@@ -2152,24 +1759,24 @@ RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2194,24 +1801,24 @@ RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t fr
         for (; j + 8 <= to; j += 8) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            dot_i8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            dot_i8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            dot_i8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            dot_i8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_i8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const int8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_i8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_i8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_i8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_i8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_i8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2247,7 +1854,7 @@ RUVGEN_INLINE void dot_i8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_i8_finish(d[k], *xs);
+                r[k] = dot_i8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_i8_soa_dn__scalar(
@@ -2260,16 +1867,6 @@ static void rk_dot_i8_soa_dn__scalar(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -2283,24 +1880,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel,
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2326,24 +1923,24 @@ RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel,
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            sqeuclidean_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            sqeuclidean_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            sqeuclidean_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            sqeuclidean_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2379,7 +1976,7 @@ RUVGEN_INLINE void sqeuclidean_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = sqeuclidean_u8_finish(d[k], *xs, ys[k]);
+                r[k] = sqeuclidean_u8_panel_finish(d[k], *xs, ys[k]);
 }
 
 static void rk_sqeuclidean_u8_soa_dn__scalar(
@@ -2392,14 +1989,6 @@ static void rk_sqeuclidean_u8_soa_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_soa_dn__scalar(
     const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
     unsigned strips, const void *xs, const void *ys, void *out)
@@ -2409,20 +1998,10 @@ static void rk_euclidean_u8_soa_dn__scalar(
         return;
     for (size_t l = 0; l < count * 64; l += 16)
         if (strips >> l % 64 / 16 & 1)
-            euclidean_u8_finish((ruvgen_word *)out + l, 16);
+            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
 RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
     ruvgen_word *d)
 {
@@ -2436,24 +2015,24 @@ RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2479,24 +2058,24 @@ RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t 
         for (; j + 8 <= to; j += 8) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x + j + 4);
-            dot_u8_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
-            dot_u8_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
-            dot_u8_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
-            dot_u8_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_0, a1, load_i(y + 256) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_1, a1, load_i(y + 272) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_2, a1, load_i(y + 288) ^ 0x80);
+            dot_u8_panel_xy_step(&xy1_3, a1, load_i(y + 304) ^ 0x80);
         }
         RUVGEN_ROLLED
         for (; j < to; j += 4) {
             const uint8_t *const y = panel + j * 64 + l * 4;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x + j);
-            dot_u8_step(&xy0_0, a0, load_i(y) ^ 0x80);
-            dot_u8_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
-            dot_u8_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
-            dot_u8_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_0, a0, load_i(y) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_1, a0, load_i(y + 16) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_2, a0, load_i(y + 32) ^ 0x80);
+            dot_u8_panel_xy_step(&xy0_3, a0, load_i(y + 48) ^ 0x80);
         }
         xy0_0 = xy0_0 + xy1_0;
         xy0_1 = xy0_1 + xy1_1;
@@ -2532,7 +2111,7 @@ RUVGEN_INLINE void dot_u8_panel(
     for (size_t l = 0; l < 64; l += 16)
         if (wanted >> l / 16 & 1)
             for (size_t k = l; k < l + 16; k++)
-                r[k] = dot_u8_finish(d[k], *xs);
+                r[k] = dot_u8_panel_finish(d[k], *xs);
 }
 
 static void rk_dot_u8_soa_dn__scalar(

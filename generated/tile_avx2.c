@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx2.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx2.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,94 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m256 div_f(__m256 a, __m256 b)
-{
-    const __m256 some = _mm256_cmp_ps(b, _mm256_setzero_ps(), _CMP_NEQ_UQ);
-    return _mm256_and_ps(_mm256_div_ps(a, b), some);
-}
-
-/* The first n of 8 lanes. */
-RUVGEN_INLINE __m256i tail_mask(size_t n)
-{
-    static const int32_t lanes[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
-    return _mm256_loadu_si256((const __m256i *)(const void *)(lanes + 8 - n));
-}
-
-/* Eight elements of two bytes, or the first n of them. */
-RUVGEN_INLINE __m128i load8(const uint16_t *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m128i first8(const uint16_t *p, size_t n)
-{
-    const size_t low = n < 4 ? n : 4;
-    const uint64_t high = ruvgen_first(p + low, 2 * (n - low));
-    return _mm_set_epi64x((long long)high, (long long)ruvgen_first(p, 2 * low));
-}
-
-RUVGEN_INLINE __m256 widen_bf16(__m128i v)
-{
-    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m256 max_nan(__m256 a, __m256 b)
-{
-    return _mm256_castsi256_ps(_mm256_max_epi32(_mm256_castps_si256(a), _mm256_castps_si256(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m256 v)
-{
-    const __m128 q = _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m256 v)
-{
-    const __m128 q = max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = _mm256_add_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = _mm256_add_ps(even, odd);
-    _mm_storeu_ps(s, _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m256 a, __m256 b, __m256 c, __m256 d)
-{
-    const __m256 ab = max_nan(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
-    const __m256 cd = max_nan(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
-    const __m256 even = _mm256_shuffle_ps(ab, cd, 0x44), odd = _mm256_shuffle_ps(ab, cd, 0xee);
-    const __m256 v = max_nan(even, odd);
-    _mm_storeu_ps(s, max_nan4(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)));
-}
-
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(__m256 *dd, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *dd = _mm256_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -346,14 +255,6 @@ static void rk_sqeuclidean_f32_tile_dn__avx2(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_tile_dn__avx2(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
@@ -364,16 +265,6 @@ static void rk_euclidean_f32_tile_dn__avx2(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -614,19 +505,6 @@ static void rk_dot_f32_tile_dn__avx2(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(__m256 *xy, __m256 a, __m256 b)
-{
-    *xy = _mm256_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -663,23 +541,23 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
                 const __m256 a4 = _mm256_set1_ps(*(x4 + j));
-                cosine_f32_step(&xy4_0, a4, b0);
-                cosine_f32_step(&xy4_1, a4, b1);
+                cosine_f32_xy_step(&xy4_0, a4, b0);
+                cosine_f32_xy_step(&xy4_1, a4, b1);
                 const __m256 a5 = _mm256_set1_ps(*(x5 + j));
-                cosine_f32_step(&xy5_0, a5, b0);
-                cosine_f32_step(&xy5_1, a5, b1);
+                cosine_f32_xy_step(&xy5_0, a5, b0);
+                cosine_f32_xy_step(&xy5_1, a5, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -739,17 +617,17 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
                 const __m256 a2 = _mm256_set1_ps(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
                 const __m256 a3 = _mm256_set1_ps(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -795,11 +673,11 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const __m256 a1 = _mm256_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -834,8 +712,8 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const __m256 b0 = _mm256_loadu_ps(y);
                 const __m256 b1 = _mm256_loadu_ps(y + 8);
                 const __m256 a0 = _mm256_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
             }
             _mm256_storeu_ps(d0 + l, _mm256_add_ps(xy0_0, (from ? _mm256_loadu_ps(d0 + l) : zero)));
             _mm256_storeu_ps(d0 + l + 8, _mm256_add_ps(xy0_1, (from ? _mm256_loadu_ps(d0 + l + 8) : zero)));
@@ -866,17 +744,6 @@ static void rk_cosine_f32_tile_dn__avx2(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = _mm256_add_ps(_mm256_andnot_ps(_mm256_set1_ps(-0.0f), t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1107,17 +974,6 @@ static void rk_manhattan_f32_tile_dn__avx2(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(__m256 *ad, __m256 a, __m256 b)
-{
-    const __m256 t = _mm256_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)

@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx512.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,88 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl")
 #endif
 
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE __m512 div_f(__m512 a, __m512 b)
-{
-    return _mm512_maskz_div_ps(_mm512_cmp_ps_mask(b, _mm512_setzero_ps(), _CMP_NEQ_UQ), a, b);
-}
-
-RUVGEN_INLINE __m256i load16(const uint16_t *p)
-{
-    return _mm256_loadu_si256((const __m256i *)(const void *)p);
-}
-
-RUVGEN_INLINE __m512 widen_bf16(__m256i v)
-{
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(v), 16));
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE __m512 max_nan(__m512 a, __m512 b)
-{
-    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_castps_si512(a), _mm512_castps_si512(b)));
-}
-
-RUVGEN_INLINE __m128 max_nan4(__m128 a, __m128 b)
-{
-    return _mm_castsi128_ps(_mm_max_epi32(_mm_castps_si128(a), _mm_castps_si128(b)));
-}
-
-RUVGEN_INLINE __m128 fold_add(__m512 v)
-{
-    const __m256 h = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
-    return _mm_add_ps(_mm256_castps256_ps128(h), _mm256_extractf128_ps(h, 1));
-}
-
-RUVGEN_INLINE __m128 fold_max(__m512 v)
-{
-    const __m128 lo = max_nan4(_mm512_castps512_ps128(v), _mm512_extractf32x4_ps(v, 1));
-    return max_nan4(lo, max_nan4(_mm512_extractf32x4_ps(v, 2), _mm512_extractf32x4_ps(v, 3)));
-}
-
-RUVGEN_INLINE float reduce_add_f(__m512 v)
-{
-    const __m128 q = fold_add(v);
-    const __m128 d = _mm_add_ps(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(_mm_add_ss(d, _mm_movehdup_ps(d)));
-}
-
-RUVGEN_INLINE float reduce_max_f(__m512 v)
-{
-    const __m128 q = fold_max(v);
-    const __m128 d = max_nan4(q, _mm_movehl_ps(q, q));
-    return _mm_cvtss_f32(max_nan4(d, _mm_movehdup_ps(d)));
-}
-
-/* Four sums at once: transpose and add, 128-bit lane by lane. */
-RUVGEN_INLINE void reduce_add4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = _mm512_add_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_add(_mm512_add_ps(even, odd)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, __m512 a, __m512 b, __m512 c, __m512 d)
-{
-    const __m512 ab = max_nan(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
-    const __m512 cd = max_nan(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
-    const __m512 even = _mm512_shuffle_ps(ab, cd, 0x44), odd = _mm512_shuffle_ps(ab, cd, 0xee);
-    _mm_storeu_ps(s, fold_max(max_nan(even, odd)));
-}
-
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(__m512 *dd, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *dd = _mm512_fmadd_ps(t, t, *dd);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -400,14 +315,6 @@ static void rk_sqeuclidean_f32_tile_dn__avx512(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_tile_dn__avx512(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
@@ -418,16 +325,6 @@ static void rk_euclidean_f32_tile_dn__avx512(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void dot_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -728,19 +625,6 @@ static void rk_dot_f32_tile_dn__avx512(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(__m512 *xy, __m512 a, __m512 b)
-{
-    *xy = _mm512_fmadd_ps(a, b, *xy);
-}
-
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -779,35 +663,35 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
-                cosine_f32_step(&xy2_2, a2, b2);
-                cosine_f32_step(&xy2_3, a2, b3);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_2, a2, b2);
+                cosine_f32_xy_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
-                cosine_f32_step(&xy3_2, a3, b2);
-                cosine_f32_step(&xy3_3, a3, b3);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_2, a3, b2);
+                cosine_f32_xy_step(&xy3_3, a3, b3);
                 const __m512 a4 = _mm512_set1_ps(*(x4 + j));
-                cosine_f32_step(&xy4_0, a4, b0);
-                cosine_f32_step(&xy4_1, a4, b1);
-                cosine_f32_step(&xy4_2, a4, b2);
-                cosine_f32_step(&xy4_3, a4, b3);
+                cosine_f32_xy_step(&xy4_0, a4, b0);
+                cosine_f32_xy_step(&xy4_1, a4, b1);
+                cosine_f32_xy_step(&xy4_2, a4, b2);
+                cosine_f32_xy_step(&xy4_3, a4, b3);
                 const __m512 a5 = _mm512_set1_ps(*(x5 + j));
-                cosine_f32_step(&xy5_0, a5, b0);
-                cosine_f32_step(&xy5_1, a5, b1);
-                cosine_f32_step(&xy5_2, a5, b2);
-                cosine_f32_step(&xy5_3, a5, b3);
+                cosine_f32_xy_step(&xy5_0, a5, b0);
+                cosine_f32_xy_step(&xy5_1, a5, b1);
+                cosine_f32_xy_step(&xy5_2, a5, b2);
+                cosine_f32_xy_step(&xy5_3, a5, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -881,25 +765,25 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
                 const __m512 a2 = _mm512_set1_ps(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
-                cosine_f32_step(&xy2_2, a2, b2);
-                cosine_f32_step(&xy2_3, a2, b3);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_2, a2, b2);
+                cosine_f32_xy_step(&xy2_3, a2, b3);
                 const __m512 a3 = _mm512_set1_ps(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
-                cosine_f32_step(&xy3_2, a3, b2);
-                cosine_f32_step(&xy3_3, a3, b3);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_2, a3, b2);
+                cosine_f32_xy_step(&xy3_3, a3, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -955,15 +839,15 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const __m512 a1 = _mm512_set1_ps(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1004,10 +888,10 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const __m512 b2 = _mm512_loadu_ps(y + 32);
                 const __m512 b3 = _mm512_loadu_ps(y + 48);
                 const __m512 a0 = _mm512_set1_ps(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
             }
             _mm512_storeu_ps(d0 + l, _mm512_add_ps(xy0_0, (from ? _mm512_loadu_ps(d0 + l) : zero)));
             _mm512_storeu_ps(d0 + l + 16, _mm512_add_ps(xy0_1, (from ? _mm512_loadu_ps(d0 + l + 16) : zero)));
@@ -1040,17 +924,6 @@ static void rk_cosine_f32_tile_dn__avx512(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = _mm512_add_ps(_mm512_abs_ps(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1351,17 +1224,6 @@ static void rk_manhattan_f32_tile_dn__avx512(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(__m512 *ad, __m512 a, __m512 b)
-{
-    const __m512 t = _mm512_sub_ps(a, b);
-    *ad = max_nan(*ad, _mm512_abs_ps(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)

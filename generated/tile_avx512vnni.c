@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/avx512vnni.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_avx512vnni.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
-#include <immintrin.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,32 +14,7 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512vpopcntdq")
 #endif
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
- * intrinsic. */
-RUVGEN_INLINE __m512i dp(__m512i acc, __m512i u, __m512i s)
-{
-    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(u), "v"(s));
-    return acc;
-}
-
-RUVGEN_INLINE __m512i splat4(const void *p)
-{
-    int32_t word;
-    memcpy(&word, p, sizeof word);
-    return _mm512_set1_epi32(word);
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, b, a);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -85,35 +56,35 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
-            sqeuclidean_i8_step(&xy2_2, a2, b2);
-            sqeuclidean_i8_step(&xy2_3, a2, b3);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
-            sqeuclidean_i8_step(&xy3_2, a3, b2);
-            sqeuclidean_i8_step(&xy3_3, a3, b3);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_panel_xy_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            sqeuclidean_i8_step(&xy4_0, a4, b0);
-            sqeuclidean_i8_step(&xy4_1, a4, b1);
-            sqeuclidean_i8_step(&xy4_2, a4, b2);
-            sqeuclidean_i8_step(&xy4_3, a4, b3);
+            sqeuclidean_i8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_panel_xy_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_panel_xy_step(&xy4_2, a4, b2);
+            sqeuclidean_i8_panel_xy_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            sqeuclidean_i8_step(&xy5_0, a5, b0);
-            sqeuclidean_i8_step(&xy5_1, a5, b1);
-            sqeuclidean_i8_step(&xy5_2, a5, b2);
-            sqeuclidean_i8_step(&xy5_3, a5, b3);
+            sqeuclidean_i8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_panel_xy_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_panel_xy_step(&xy5_2, a5, b2);
+            sqeuclidean_i8_panel_xy_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -141,17 +112,17 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
         _mm512_storeu_si512(d5 + l + 48, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_i8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_i8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_i8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_i8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile4(
@@ -187,25 +158,25 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
-            sqeuclidean_i8_step(&xy2_2, a2, b2);
-            sqeuclidean_i8_step(&xy2_3, a2, b3);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
-            sqeuclidean_i8_step(&xy3_2, a3, b2);
-            sqeuclidean_i8_step(&xy3_3, a3, b3);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_panel_xy_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -225,13 +196,13 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
         _mm512_storeu_si512(d3 + l + 48, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile2(
@@ -259,15 +230,15 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -279,9 +250,9 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
         _mm512_storeu_si512(d1 + l + 48, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile1(
@@ -305,10 +276,10 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -316,7 +287,7 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
         _mm512_storeu_si512(d0 + l + 48, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_i8_tile_dn__avx512vnni(
@@ -340,34 +311,16 @@ static void rk_sqeuclidean_i8_tile_dn__avx512vnni(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_tile_dn__avx512vnni(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_i8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_i8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_i8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, b, a);
-}
-
 RUVGEN_INLINE void dot_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -409,35 +362,35 @@ RUVGEN_INLINE void dot_i8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
-            dot_i8_step(&xy2_2, a2, b2);
-            dot_i8_step(&xy2_3, a2, b3);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_2, a2, b2);
+            dot_i8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
-            dot_i8_step(&xy3_2, a3, b2);
-            dot_i8_step(&xy3_3, a3, b3);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_2, a3, b2);
+            dot_i8_panel_xy_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            dot_i8_step(&xy4_0, a4, b0);
-            dot_i8_step(&xy4_1, a4, b1);
-            dot_i8_step(&xy4_2, a4, b2);
-            dot_i8_step(&xy4_3, a4, b3);
+            dot_i8_panel_xy_step(&xy4_0, a4, b0);
+            dot_i8_panel_xy_step(&xy4_1, a4, b1);
+            dot_i8_panel_xy_step(&xy4_2, a4, b2);
+            dot_i8_panel_xy_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            dot_i8_step(&xy5_0, a5, b0);
-            dot_i8_step(&xy5_1, a5, b1);
-            dot_i8_step(&xy5_2, a5, b2);
-            dot_i8_step(&xy5_3, a5, b3);
+            dot_i8_panel_xy_step(&xy5_0, a5, b0);
+            dot_i8_panel_xy_step(&xy5_1, a5, b1);
+            dot_i8_panel_xy_step(&xy5_2, a5, b2);
+            dot_i8_panel_xy_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -465,17 +418,17 @@ RUVGEN_INLINE void dot_i8_tile6(
         _mm512_storeu_si512(d5 + l + 48, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_i8_finish(d4[k], xs[4]);
+        r4[k] = dot_i8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_i8_finish(d5[k], xs[5]);
+        r5[k] = dot_i8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_i8_tile4(
@@ -511,25 +464,25 @@ RUVGEN_INLINE void dot_i8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
-            dot_i8_step(&xy2_2, a2, b2);
-            dot_i8_step(&xy2_3, a2, b3);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_2, a2, b2);
+            dot_i8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
-            dot_i8_step(&xy3_2, a3, b2);
-            dot_i8_step(&xy3_3, a3, b3);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_2, a3, b2);
+            dot_i8_panel_xy_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -549,13 +502,13 @@ RUVGEN_INLINE void dot_i8_tile4(
         _mm512_storeu_si512(d3 + l + 48, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_i8_tile2(
@@ -583,15 +536,15 @@ RUVGEN_INLINE void dot_i8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -603,9 +556,9 @@ RUVGEN_INLINE void dot_i8_tile2(
         _mm512_storeu_si512(d1 + l + 48, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_i8_tile1(
@@ -629,10 +582,10 @@ RUVGEN_INLINE void dot_i8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -640,7 +593,7 @@ RUVGEN_INLINE void dot_i8_tile1(
         _mm512_storeu_si512(d0 + l + 48, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_i8_tile_dn__avx512vnni(
@@ -664,16 +617,6 @@ static void rk_dot_i8_tile_dn__avx512vnni(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -715,35 +658,35 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
-            sqeuclidean_u8_step(&xy2_2, a2, b2);
-            sqeuclidean_u8_step(&xy2_3, a2, b3);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
-            sqeuclidean_u8_step(&xy3_2, a3, b2);
-            sqeuclidean_u8_step(&xy3_3, a3, b3);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_panel_xy_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            sqeuclidean_u8_step(&xy4_0, a4, b0);
-            sqeuclidean_u8_step(&xy4_1, a4, b1);
-            sqeuclidean_u8_step(&xy4_2, a4, b2);
-            sqeuclidean_u8_step(&xy4_3, a4, b3);
+            sqeuclidean_u8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_panel_xy_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_panel_xy_step(&xy4_2, a4, b2);
+            sqeuclidean_u8_panel_xy_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            sqeuclidean_u8_step(&xy5_0, a5, b0);
-            sqeuclidean_u8_step(&xy5_1, a5, b1);
-            sqeuclidean_u8_step(&xy5_2, a5, b2);
-            sqeuclidean_u8_step(&xy5_3, a5, b3);
+            sqeuclidean_u8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_panel_xy_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_panel_xy_step(&xy5_2, a5, b2);
+            sqeuclidean_u8_panel_xy_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -771,17 +714,17 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
         _mm512_storeu_si512(d5 + l + 48, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_u8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_u8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_u8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_u8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile4(
@@ -817,25 +760,25 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
-            sqeuclidean_u8_step(&xy2_2, a2, b2);
-            sqeuclidean_u8_step(&xy2_3, a2, b3);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
-            sqeuclidean_u8_step(&xy3_2, a3, b2);
-            sqeuclidean_u8_step(&xy3_3, a3, b3);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_panel_xy_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -855,13 +798,13 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
         _mm512_storeu_si512(d3 + l + 48, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile2(
@@ -889,15 +832,15 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -909,9 +852,9 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
         _mm512_storeu_si512(d1 + l + 48, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile1(
@@ -935,10 +878,10 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -946,7 +889,7 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
         _mm512_storeu_si512(d0 + l + 48, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_u8_tile_dn__avx512vnni(
@@ -970,34 +913,16 @@ static void rk_sqeuclidean_u8_tile_dn__avx512vnni(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_tile_dn__avx512vnni(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_u8_tile_dn__avx512vnni(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_u8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_u8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(__m512i *xy, __m512i a, __m512i b)
-{
-    *xy = dp(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -1039,35 +964,35 @@ RUVGEN_INLINE void dot_u8_tile6(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
-            dot_u8_step(&xy2_2, a2, b2);
-            dot_u8_step(&xy2_3, a2, b3);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_2, a2, b2);
+            dot_u8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
-            dot_u8_step(&xy3_2, a3, b2);
-            dot_u8_step(&xy3_3, a3, b3);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_2, a3, b2);
+            dot_u8_panel_xy_step(&xy3_3, a3, b3);
             const __m512i a4 = splat4(x4 + j);
-            dot_u8_step(&xy4_0, a4, b0);
-            dot_u8_step(&xy4_1, a4, b1);
-            dot_u8_step(&xy4_2, a4, b2);
-            dot_u8_step(&xy4_3, a4, b3);
+            dot_u8_panel_xy_step(&xy4_0, a4, b0);
+            dot_u8_panel_xy_step(&xy4_1, a4, b1);
+            dot_u8_panel_xy_step(&xy4_2, a4, b2);
+            dot_u8_panel_xy_step(&xy4_3, a4, b3);
             const __m512i a5 = splat4(x5 + j);
-            dot_u8_step(&xy5_0, a5, b0);
-            dot_u8_step(&xy5_1, a5, b1);
-            dot_u8_step(&xy5_2, a5, b2);
-            dot_u8_step(&xy5_3, a5, b3);
+            dot_u8_panel_xy_step(&xy5_0, a5, b0);
+            dot_u8_panel_xy_step(&xy5_1, a5, b1);
+            dot_u8_panel_xy_step(&xy5_2, a5, b2);
+            dot_u8_panel_xy_step(&xy5_3, a5, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1095,17 +1020,17 @@ RUVGEN_INLINE void dot_u8_tile6(
         _mm512_storeu_si512(d5 + l + 48, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_u8_finish(d4[k], xs[4]);
+        r4[k] = dot_u8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_u8_finish(d5[k], xs[5]);
+        r5[k] = dot_u8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_u8_tile4(
@@ -1141,25 +1066,25 @@ RUVGEN_INLINE void dot_u8_tile4(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
             const __m512i a2 = splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
-            dot_u8_step(&xy2_2, a2, b2);
-            dot_u8_step(&xy2_3, a2, b3);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_2, a2, b2);
+            dot_u8_panel_xy_step(&xy2_3, a2, b3);
             const __m512i a3 = splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
-            dot_u8_step(&xy3_2, a3, b2);
-            dot_u8_step(&xy3_3, a3, b3);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_2, a3, b2);
+            dot_u8_panel_xy_step(&xy3_3, a3, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1179,13 +1104,13 @@ RUVGEN_INLINE void dot_u8_tile4(
         _mm512_storeu_si512(d3 + l + 48, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_u8_tile2(
@@ -1213,15 +1138,15 @@ RUVGEN_INLINE void dot_u8_tile2(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const __m512i a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1233,9 +1158,9 @@ RUVGEN_INLINE void dot_u8_tile2(
         _mm512_storeu_si512(d1 + l + 48, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_u8_tile1(
@@ -1259,10 +1184,10 @@ RUVGEN_INLINE void dot_u8_tile1(
             const __m512i b2 = _mm512_loadu_si512(y + 128);
             const __m512i b3 = _mm512_loadu_si512(y + 192);
             const __m512i a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
         }
         _mm512_storeu_si512(d0 + l, xy0_0);
         _mm512_storeu_si512(d0 + l + 16, xy0_1);
@@ -1270,7 +1195,7 @@ RUVGEN_INLINE void dot_u8_tile1(
         _mm512_storeu_si512(d0 + l + 48, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_u8_tile_dn__avx512vnni(

@@ -1,72 +1,9 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/neon.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neon.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE float32x4_t div_f(float32x4_t a, float32x4_t b)
-{
-    const uint32x4_t all = vreinterpretq_u32_f32(vdivq_f32(a, b));
-    return vreinterpretq_f32_u32(vbicq_u32(all, vceqzq_f32(b)));
-}
-
-RUVGEN_INLINE float32x4_t widen_f16(uint16x4_t v)
-{
-    return vcvt_f32_f16(vreinterpret_f16_u16(v));
-}
-
-RUVGEN_INLINE float32x4_t widen_bf16(uint16x4_t v)
-{
-    return vreinterpretq_f32_u32(vshll_n_u16(v, 16));
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE float32x4_t load_first(const float *p, size_t n)
-{
-    float32x4_t v = vld1q_lane_f32(p, vdupq_n_f32(0.0f), 0);
-    if (n > 1)
-        v = vld1q_lane_f32(p + 1, v, 1);
-    if (n > 2)
-        v = vld1q_lane_f32(p + 2, v, 2);
-    return v;
-}
-
-RUVGEN_INLINE float reduce_add_f(float32x4_t v)
-{
-    return vaddvq_f32(v);
-}
-
-RUVGEN_INLINE float reduce_max_f(float32x4_t v)
-{
-    return vmaxvq_f32(v);
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)));
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d)
-{
-    vst1q_f32(s, vpmaxq_f32(vpmaxq_f32(a, b), vpmaxq_f32(c, d)));
-}
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(float32x4_t *dd, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *dd = vfmaq_f32(*dd, t, t);
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -367,14 +304,6 @@ static void rk_sqeuclidean_f32_tile_dn__neon(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_tile_dn__neon(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
@@ -385,16 +314,6 @@ static void rk_euclidean_f32_tile_dn__neon(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -695,19 +614,6 @@ static void rk_dot_f32_tile_dn__neon(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(float32x4_t *xy, float32x4_t a, float32x4_t b)
-{
-    *xy = vfmaq_f32(*xy, a, b);
-}
-
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -746,35 +652,35 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
-                cosine_f32_step(&xy2_2, a2, b2);
-                cosine_f32_step(&xy2_3, a2, b3);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_2, a2, b2);
+                cosine_f32_xy_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
-                cosine_f32_step(&xy3_2, a3, b2);
-                cosine_f32_step(&xy3_3, a3, b3);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_2, a3, b2);
+                cosine_f32_xy_step(&xy3_3, a3, b3);
                 const float32x4_t a4 = vdupq_n_f32(*(x4 + j));
-                cosine_f32_step(&xy4_0, a4, b0);
-                cosine_f32_step(&xy4_1, a4, b1);
-                cosine_f32_step(&xy4_2, a4, b2);
-                cosine_f32_step(&xy4_3, a4, b3);
+                cosine_f32_xy_step(&xy4_0, a4, b0);
+                cosine_f32_xy_step(&xy4_1, a4, b1);
+                cosine_f32_xy_step(&xy4_2, a4, b2);
+                cosine_f32_xy_step(&xy4_3, a4, b3);
                 const float32x4_t a5 = vdupq_n_f32(*(x5 + j));
-                cosine_f32_step(&xy5_0, a5, b0);
-                cosine_f32_step(&xy5_1, a5, b1);
-                cosine_f32_step(&xy5_2, a5, b2);
-                cosine_f32_step(&xy5_3, a5, b3);
+                cosine_f32_xy_step(&xy5_0, a5, b0);
+                cosine_f32_xy_step(&xy5_1, a5, b1);
+                cosine_f32_xy_step(&xy5_2, a5, b2);
+                cosine_f32_xy_step(&xy5_3, a5, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -848,25 +754,25 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
                 const float32x4_t a2 = vdupq_n_f32(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
-                cosine_f32_step(&xy2_2, a2, b2);
-                cosine_f32_step(&xy2_3, a2, b3);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_2, a2, b2);
+                cosine_f32_xy_step(&xy2_3, a2, b3);
                 const float32x4_t a3 = vdupq_n_f32(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
-                cosine_f32_step(&xy3_2, a3, b2);
-                cosine_f32_step(&xy3_3, a3, b3);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_2, a3, b2);
+                cosine_f32_xy_step(&xy3_3, a3, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -922,15 +828,15 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
                 const float32x4_t a1 = vdupq_n_f32(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
-                cosine_f32_step(&xy1_2, a1, b2);
-                cosine_f32_step(&xy1_3, a1, b3);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_2, a1, b2);
+                cosine_f32_xy_step(&xy1_3, a1, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -971,10 +877,10 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const float32x4_t b2 = vld1q_f32(y + 8);
                 const float32x4_t b3 = vld1q_f32(y + 12);
                 const float32x4_t a0 = vdupq_n_f32(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
-                cosine_f32_step(&xy0_2, a0, b2);
-                cosine_f32_step(&xy0_3, a0, b3);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_2, a0, b2);
+                cosine_f32_xy_step(&xy0_3, a0, b3);
             }
             vst1q_f32(d0 + l, vaddq_f32(xy0_0, (from ? vld1q_f32(d0 + l) : zero)));
             vst1q_f32(d0 + l + 4, vaddq_f32(xy0_1, (from ? vld1q_f32(d0 + l + 4) : zero)));
@@ -1007,17 +913,6 @@ static void rk_cosine_f32_tile_dn__neon(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vaddq_f32(vabsq_f32(t), *ad);
-}
-
 RUVGEN_INLINE void manhattan_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1318,17 +1213,6 @@ static void rk_manhattan_f32_tile_dn__neon(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(float32x4_t *ad, float32x4_t a, float32x4_t b)
-{
-    const float32x4_t t = vsubq_f32(a, b);
-    *ad = vmaxq_f32(*ad, vabsq_f32(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)

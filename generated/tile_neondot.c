@@ -1,11 +1,7 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/neondot.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
+#include "common_neondot.h"
 
 #if defined(__aarch64__) || defined(_M_ARM64)
-#include <arm_neon.h>
 
 /* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
 #if defined(__clang__)
@@ -18,35 +14,7 @@
 #pragma GCC target("arch=armv8.2-a+dotprod")
 #endif
 
-RUVGEN_INLINE uint8x16_t flipped(const uint8_t *p)
-{
-    return veorq_u8(vld1q_u8(p), vdupq_n_u8(0x80));
-}
-
-RUVGEN_INLINE uint8x16_t splat4(const void *p)
-{
-    uint32_t word;
-    memcpy(&word, p, sizeof word);
-    return vreinterpretq_u8_u32(vdupq_n_u32(word));
-}
-
-RUVGEN_INLINE uint32x4_t dot_signed(uint32x4_t acc, uint8x16_t a, uint8x16_t b)
-{
-    const int8x16_t x = vreinterpretq_s8_u8(a), y = vreinterpretq_s8_u8(b);
-    return vreinterpretq_u32_s32(vdotq_s32(vreinterpretq_s32_u32(acc), x, y));
-}
-
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -88,35 +56,35 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
-            sqeuclidean_i8_step(&xy2_2, a2, b2);
-            sqeuclidean_i8_step(&xy2_3, a2, b3);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
-            sqeuclidean_i8_step(&xy3_2, a3, b2);
-            sqeuclidean_i8_step(&xy3_3, a3, b3);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_panel_xy_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            sqeuclidean_i8_step(&xy4_0, a4, b0);
-            sqeuclidean_i8_step(&xy4_1, a4, b1);
-            sqeuclidean_i8_step(&xy4_2, a4, b2);
-            sqeuclidean_i8_step(&xy4_3, a4, b3);
+            sqeuclidean_i8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_panel_xy_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_panel_xy_step(&xy4_2, a4, b2);
+            sqeuclidean_i8_panel_xy_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            sqeuclidean_i8_step(&xy5_0, a5, b0);
-            sqeuclidean_i8_step(&xy5_1, a5, b1);
-            sqeuclidean_i8_step(&xy5_2, a5, b2);
-            sqeuclidean_i8_step(&xy5_3, a5, b3);
+            sqeuclidean_i8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_panel_xy_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_panel_xy_step(&xy5_2, a5, b2);
+            sqeuclidean_i8_panel_xy_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -144,17 +112,17 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
         vst1q_u32(d5 + l + 12, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_i8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_i8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_i8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_i8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile4(
@@ -190,25 +158,25 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
-            sqeuclidean_i8_step(&xy2_2, a2, b2);
-            sqeuclidean_i8_step(&xy2_3, a2, b3);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_i8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
-            sqeuclidean_i8_step(&xy3_2, a3, b2);
-            sqeuclidean_i8_step(&xy3_3, a3, b3);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_i8_panel_xy_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -228,13 +196,13 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
         vst1q_u32(d3 + l + 12, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile2(
@@ -262,15 +230,15 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
-            sqeuclidean_i8_step(&xy1_2, a1, b2);
-            sqeuclidean_i8_step(&xy1_3, a1, b3);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -282,9 +250,9 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
         vst1q_u32(d1 + l + 12, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile1(
@@ -308,10 +276,10 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
-            sqeuclidean_i8_step(&xy0_2, a0, b2);
-            sqeuclidean_i8_step(&xy0_3, a0, b3);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -319,7 +287,7 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
         vst1q_u32(d0 + l + 12, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_i8_tile_dn__neondot(
@@ -343,34 +311,16 @@ static void rk_sqeuclidean_i8_tile_dn__neondot(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_tile_dn__neondot(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_i8_tile_dn__neondot(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_i8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_i8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = dot_signed(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -412,35 +362,35 @@ RUVGEN_INLINE void dot_i8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
-            dot_i8_step(&xy2_2, a2, b2);
-            dot_i8_step(&xy2_3, a2, b3);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_2, a2, b2);
+            dot_i8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
-            dot_i8_step(&xy3_2, a3, b2);
-            dot_i8_step(&xy3_3, a3, b3);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_2, a3, b2);
+            dot_i8_panel_xy_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            dot_i8_step(&xy4_0, a4, b0);
-            dot_i8_step(&xy4_1, a4, b1);
-            dot_i8_step(&xy4_2, a4, b2);
-            dot_i8_step(&xy4_3, a4, b3);
+            dot_i8_panel_xy_step(&xy4_0, a4, b0);
+            dot_i8_panel_xy_step(&xy4_1, a4, b1);
+            dot_i8_panel_xy_step(&xy4_2, a4, b2);
+            dot_i8_panel_xy_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            dot_i8_step(&xy5_0, a5, b0);
-            dot_i8_step(&xy5_1, a5, b1);
-            dot_i8_step(&xy5_2, a5, b2);
-            dot_i8_step(&xy5_3, a5, b3);
+            dot_i8_panel_xy_step(&xy5_0, a5, b0);
+            dot_i8_panel_xy_step(&xy5_1, a5, b1);
+            dot_i8_panel_xy_step(&xy5_2, a5, b2);
+            dot_i8_panel_xy_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -468,17 +418,17 @@ RUVGEN_INLINE void dot_i8_tile6(
         vst1q_u32(d5 + l + 12, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_i8_finish(d4[k], xs[4]);
+        r4[k] = dot_i8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_i8_finish(d5[k], xs[5]);
+        r5[k] = dot_i8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_i8_tile4(
@@ -514,25 +464,25 @@ RUVGEN_INLINE void dot_i8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
-            dot_i8_step(&xy2_2, a2, b2);
-            dot_i8_step(&xy2_3, a2, b3);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_2, a2, b2);
+            dot_i8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
-            dot_i8_step(&xy3_2, a3, b2);
-            dot_i8_step(&xy3_3, a3, b3);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_2, a3, b2);
+            dot_i8_panel_xy_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -552,13 +502,13 @@ RUVGEN_INLINE void dot_i8_tile4(
         vst1q_u32(d3 + l + 12, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_i8_tile2(
@@ -586,15 +536,15 @@ RUVGEN_INLINE void dot_i8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
-            dot_i8_step(&xy1_2, a1, b2);
-            dot_i8_step(&xy1_3, a1, b3);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_2, a1, b2);
+            dot_i8_panel_xy_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -606,9 +556,9 @@ RUVGEN_INLINE void dot_i8_tile2(
         vst1q_u32(d1 + l + 12, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_i8_tile1(
@@ -632,10 +582,10 @@ RUVGEN_INLINE void dot_i8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
-            dot_i8_step(&xy0_2, a0, b2);
-            dot_i8_step(&xy0_3, a0, b3);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_2, a0, b2);
+            dot_i8_panel_xy_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -643,7 +593,7 @@ RUVGEN_INLINE void dot_i8_tile1(
         vst1q_u32(d0 + l + 12, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_i8_tile_dn__neondot(
@@ -667,16 +617,6 @@ static void rk_dot_i8_tile_dn__neondot(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -718,35 +658,35 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
-            sqeuclidean_u8_step(&xy2_2, a2, b2);
-            sqeuclidean_u8_step(&xy2_3, a2, b3);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
-            sqeuclidean_u8_step(&xy3_2, a3, b2);
-            sqeuclidean_u8_step(&xy3_3, a3, b3);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_panel_xy_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            sqeuclidean_u8_step(&xy4_0, a4, b0);
-            sqeuclidean_u8_step(&xy4_1, a4, b1);
-            sqeuclidean_u8_step(&xy4_2, a4, b2);
-            sqeuclidean_u8_step(&xy4_3, a4, b3);
+            sqeuclidean_u8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_panel_xy_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_panel_xy_step(&xy4_2, a4, b2);
+            sqeuclidean_u8_panel_xy_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            sqeuclidean_u8_step(&xy5_0, a5, b0);
-            sqeuclidean_u8_step(&xy5_1, a5, b1);
-            sqeuclidean_u8_step(&xy5_2, a5, b2);
-            sqeuclidean_u8_step(&xy5_3, a5, b3);
+            sqeuclidean_u8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_panel_xy_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_panel_xy_step(&xy5_2, a5, b2);
+            sqeuclidean_u8_panel_xy_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -774,17 +714,17 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
         vst1q_u32(d5 + l + 12, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_u8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_u8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_u8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_u8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile4(
@@ -820,25 +760,25 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
-            sqeuclidean_u8_step(&xy2_2, a2, b2);
-            sqeuclidean_u8_step(&xy2_3, a2, b3);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_2, a2, b2);
+            sqeuclidean_u8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
-            sqeuclidean_u8_step(&xy3_2, a3, b2);
-            sqeuclidean_u8_step(&xy3_3, a3, b3);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_2, a3, b2);
+            sqeuclidean_u8_panel_xy_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -858,13 +798,13 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
         vst1q_u32(d3 + l + 12, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile2(
@@ -892,15 +832,15 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
-            sqeuclidean_u8_step(&xy1_2, a1, b2);
-            sqeuclidean_u8_step(&xy1_3, a1, b3);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, b2);
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -912,9 +852,9 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
         vst1q_u32(d1 + l + 12, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile1(
@@ -938,10 +878,10 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
-            sqeuclidean_u8_step(&xy0_2, a0, b2);
-            sqeuclidean_u8_step(&xy0_3, a0, b3);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, b2);
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -949,7 +889,7 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
         vst1q_u32(d0 + l + 12, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_u8_tile_dn__neondot(
@@ -973,34 +913,16 @@ static void rk_sqeuclidean_u8_tile_dn__neondot(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_tile_dn__neondot(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_u8_tile_dn__neondot(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_u8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_u8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(uint32x4_t *xy, uint8x16_t a, uint8x16_t b)
-{
-    *xy = vdotq_u32(*xy, a, b);
-}
-
 RUVGEN_INLINE void dot_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -1042,35 +964,35 @@ RUVGEN_INLINE void dot_u8_tile6(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
-            dot_u8_step(&xy2_2, a2, b2);
-            dot_u8_step(&xy2_3, a2, b3);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_2, a2, b2);
+            dot_u8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
-            dot_u8_step(&xy3_2, a3, b2);
-            dot_u8_step(&xy3_3, a3, b3);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_2, a3, b2);
+            dot_u8_panel_xy_step(&xy3_3, a3, b3);
             const uint8x16_t a4 = splat4(x4 + j);
-            dot_u8_step(&xy4_0, a4, b0);
-            dot_u8_step(&xy4_1, a4, b1);
-            dot_u8_step(&xy4_2, a4, b2);
-            dot_u8_step(&xy4_3, a4, b3);
+            dot_u8_panel_xy_step(&xy4_0, a4, b0);
+            dot_u8_panel_xy_step(&xy4_1, a4, b1);
+            dot_u8_panel_xy_step(&xy4_2, a4, b2);
+            dot_u8_panel_xy_step(&xy4_3, a4, b3);
             const uint8x16_t a5 = splat4(x5 + j);
-            dot_u8_step(&xy5_0, a5, b0);
-            dot_u8_step(&xy5_1, a5, b1);
-            dot_u8_step(&xy5_2, a5, b2);
-            dot_u8_step(&xy5_3, a5, b3);
+            dot_u8_panel_xy_step(&xy5_0, a5, b0);
+            dot_u8_panel_xy_step(&xy5_1, a5, b1);
+            dot_u8_panel_xy_step(&xy5_2, a5, b2);
+            dot_u8_panel_xy_step(&xy5_3, a5, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1098,17 +1020,17 @@ RUVGEN_INLINE void dot_u8_tile6(
         vst1q_u32(d5 + l + 12, xy5_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_u8_finish(d4[k], xs[4]);
+        r4[k] = dot_u8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_u8_finish(d5[k], xs[5]);
+        r5[k] = dot_u8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_u8_tile4(
@@ -1144,25 +1066,25 @@ RUVGEN_INLINE void dot_u8_tile4(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
             const uint8x16_t a2 = splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
-            dot_u8_step(&xy2_2, a2, b2);
-            dot_u8_step(&xy2_3, a2, b3);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_2, a2, b2);
+            dot_u8_panel_xy_step(&xy2_3, a2, b3);
             const uint8x16_t a3 = splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
-            dot_u8_step(&xy3_2, a3, b2);
-            dot_u8_step(&xy3_3, a3, b3);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_2, a3, b2);
+            dot_u8_panel_xy_step(&xy3_3, a3, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1182,13 +1104,13 @@ RUVGEN_INLINE void dot_u8_tile4(
         vst1q_u32(d3 + l + 12, xy3_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_u8_tile2(
@@ -1216,15 +1138,15 @@ RUVGEN_INLINE void dot_u8_tile2(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
             const uint8x16_t a1 = splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
-            dot_u8_step(&xy1_2, a1, b2);
-            dot_u8_step(&xy1_3, a1, b3);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_2, a1, b2);
+            dot_u8_panel_xy_step(&xy1_3, a1, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1236,9 +1158,9 @@ RUVGEN_INLINE void dot_u8_tile2(
         vst1q_u32(d1 + l + 12, xy1_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_u8_tile1(
@@ -1262,10 +1184,10 @@ RUVGEN_INLINE void dot_u8_tile1(
             const uint8x16_t b2 = flipped((const uint8_t *)(y + 32));
             const uint8x16_t b3 = flipped((const uint8_t *)(y + 48));
             const uint8x16_t a0 = splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
-            dot_u8_step(&xy0_2, a0, b2);
-            dot_u8_step(&xy0_3, a0, b3);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_2, a0, b2);
+            dot_u8_panel_xy_step(&xy0_3, a0, b3);
         }
         vst1q_u32(d0 + l, xy0_0);
         vst1q_u32(d0 + l + 4, xy0_1);
@@ -1273,7 +1195,7 @@ RUVGEN_INLINE void dot_u8_tile1(
         vst1q_u32(d0 + l + 12, xy0_3);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_u8_tile_dn__neondot(

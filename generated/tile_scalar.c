@@ -1,191 +1,7 @@
 /* Made by `nox -s generate` from templates/tile.j2 and templates/isa/…/scalar.j2. Do not edit. */
-#include "ruvgen.h"
-
-#include <math.h>
-#include <string.h>
-
-/* a / b, and 0 where b is 0. */
-RUVGEN_INLINE ruvgen_f32x4 div_f(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)(a / b) & (ruvgen_u32x4)(b != 0));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 splat_f(float a)
-{
-    const ruvgen_f32x4 v = {a, a, a, a};
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 load_f(const float *p)
-{
-    ruvgen_f32x4 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-/* The first n of 4 lanes, 0 < n < 4; the rest are 0. */
-RUVGEN_INLINE ruvgen_f32x4 first_f(const float *p, size_t n)
-{
-    const ruvgen_f32x4 v = {p[0], n > 1 ? p[1] : 0.0f, n > 2 ? p[2] : 0.0f, 0.0f};
-    return v;
-}
-
-RUVGEN_INLINE void store_f(float *p, ruvgen_f32x4 v)
-{
-    memcpy(p, &v, sizeof v);
-}
-
-/* Four elements of two bytes, or the first n of them, in the lower half. */
-RUVGEN_INLINE ruvgen_u16x8 load4(const uint16_t *p)
-{
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    const ruvgen_u64x2 v = {word, 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_u16x8 first4(const uint16_t *p, size_t n)
-{
-    const ruvgen_u64x2 v = {ruvgen_first(p, 2 * n), 0};
-    return (ruvgen_u16x8)v;
-}
-
-RUVGEN_INLINE ruvgen_f32x4 widen_bf16(ruvgen_u16x8 v)
-{
-    return (ruvgen_f32x4)__builtin_shufflevector(v - v, v, 0, 8, 1, 9, 2, 10, 3, 11);
-}
-
-/* As ruvgen_f16. */
-RUVGEN_INLINE ruvgen_f32x4 widen_f16(ruvgen_u16x8 v)
-{
-    const ruvgen_u32x4 h = (ruvgen_u32x4)__builtin_shufflevector(v, v - v, 0, 8, 1, 9, 2, 10, 3, 11);
-    const ruvgen_u32x4 sign = (h & 0x8000) << 16, bits = (h & 0x7fff) << 13;
-    const ruvgen_u32x4 scaled = (ruvgen_u32x4)((ruvgen_f32x4)bits * 0x1p112f);
-    const ruvgen_u32x4 special = (ruvgen_u32x4)((ruvgen_i32x4)bits > 0x0f7fffff); /* infinity and NaN */
-    return (ruvgen_f32x4)(sign | scaled | (special & 0x7f800000));
-}
-
-RUVGEN_INLINE ruvgen_f32x4 abs_f(ruvgen_f32x4 v)
-{
-    return (ruvgen_f32x4)((ruvgen_u32x4)v & 0x7fffffff);
-}
-
-/* The larger of two non-negative values, compared as integers, where the order is the same and NaN wins. */
-RUVGEN_INLINE ruvgen_f32x4 max_nan(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_u32x4 larger = (ruvgen_u32x4)((ruvgen_i32x4)a > (ruvgen_i32x4)b);
-    return (ruvgen_f32x4)(((ruvgen_u32x4)a & larger) | ((ruvgen_u32x4)b & ~larger));
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 add_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return even + odd;
-}
-
-RUVGEN_INLINE void reduce_add4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = add_halves(a, b), cd = add_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, even + odd);
-}
-
-RUVGEN_INLINE float reduce_add_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = add_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (even + odd)[0];
-}
-
-/* Four at once: transpose and join. */
-RUVGEN_INLINE ruvgen_f32x4 max_halves(ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 even = __builtin_shufflevector(a, b, 0, 4, 1, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-    return max_nan(even, odd);
-}
-
-RUVGEN_INLINE void reduce_max4_f(float *s, ruvgen_f32x4 a, ruvgen_f32x4 b, ruvgen_f32x4 c, ruvgen_f32x4 d)
-{
-    const ruvgen_f32x4 ab = max_halves(a, b), cd = max_halves(c, d);
-    const ruvgen_f32x4 even = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
-    const ruvgen_f32x4 odd = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
-    store_f(s, max_nan(even, odd));
-}
-
-RUVGEN_INLINE float reduce_max_f(ruvgen_f32x4 v)
-{
-    const ruvgen_f32x4 pair = max_halves(v, v); /* 0 and 2, again, 1 and 3, again */
-    const ruvgen_f32x4 even = pair, odd = __builtin_shufflevector(pair, pair, 2, 3, 0, 1);
-    return (max_nan(even, odd))[0];
-}
-
-RUVGEN_INLINE ruvgen_u32x4 splat_i(uint32_t a)
-{
-    const ruvgen_u32x4 v = {a, a, a, a};
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_u8x16 load_i(const void *p)
-{
-    ruvgen_u8x16 v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-RUVGEN_INLINE ruvgen_u32x4 splat4(const void *p)
-{
-    uint32_t word;
-    memcpy(&word, p, sizeof word);
-    return splat_i(word);
-}
-
-RUVGEN_INLINE void store_i(void *p, ruvgen_u32x4 v)
-{
-    memcpy(p, &v, sizeof v);
-}
-
-/* Sums of two neighbours of 16 bits each. */
-RUVGEN_INLINE ruvgen_u32x4 pairs_signed(ruvgen_i16x8 v)
-{
-    const ruvgen_i32x4 low = (ruvgen_i32x4)((ruvgen_u32x4)v << 16) >> 16;
-    return (ruvgen_u32x4)(((ruvgen_i32x4)v >> 16) + low);
-}
-
-RUVGEN_INLINE ruvgen_u32x4 pairs(ruvgen_u16x8 v)
-{
-    return ((ruvgen_u32x4)v >> 16) + ((ruvgen_u32x4)v & 0xffff);
-}
-
-/* Sums of four products each. */
-RUVGEN_INLINE ruvgen_u32x4 dot_i8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    const ruvgen_i16x8 even_a = (ruvgen_i16x8)((ruvgen_u16x8)a << 8) >> 8;
-    const ruvgen_i16x8 even_b = (ruvgen_i16x8)((ruvgen_u16x8)b << 8) >> 8;
-    return pairs_signed(even_a * even_b) + pairs_signed(((ruvgen_i16x8)a >> 8) * ((ruvgen_i16x8)b >> 8));
-}
-
-RUVGEN_INLINE ruvgen_u32x4 dot_u8(ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    const ruvgen_u16x8 even_a = (ruvgen_u16x8)a & 0xff, even_b = (ruvgen_u16x8)b & 0xff;
-    return pairs(even_a * even_b) + pairs(((ruvgen_u16x8)a >> 8) * ((ruvgen_u16x8)b >> 8));
-}
+#include "common_scalar.h"
 
 /* sqeuclidean, f32: Σ (x−y)² */
-RUVGEN_INLINE float sqeuclidean_f32_finish(float dd)
-{
-    return (float)dd;
-}
-
-RUVGEN_INLINE void sqeuclidean_f32_step(ruvgen_f32x4 *dd, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *dd = *dd + t * t;
-}
-
 RUVGEN_INLINE void sqeuclidean_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -426,14 +242,6 @@ static void rk_sqeuclidean_f32_tile_dn__scalar(
 }
 
 /* euclidean, f32: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_f32_finish(void *results, size_t count)
-{
-    const float *const from = (const float *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrtf(from[k]);
-}
-
 static void rk_euclidean_f32_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
@@ -444,16 +252,6 @@ static void rk_euclidean_f32_tile_dn__scalar(
 }
 
 /* dot, f32: −Σ x·y */
-RUVGEN_INLINE float dot_f32_finish(float xy)
-{
-    return (float)(0.0f - xy);
-}
-
-RUVGEN_INLINE void dot_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void dot_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -694,19 +492,6 @@ static void rk_dot_f32_tile_dn__scalar(
 }
 
 /* cosine, f32: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE float cosine_f32_finish(float xy, float xx, float yy)
-{
-    const float norms = sqrtf(xx) * sqrtf(yy);
-    const float overflow = norms - norms; /* 0, or NaN */
-    const float d = 1.0f - (norms == 0.0f ? xy : xy / norms) + overflow;
-    return d < 0.0f ? 0.0f : d > 2.0f ? 2.0f : (float)d;
-}
-
-RUVGEN_INLINE void cosine_f32_step(ruvgen_f32x4 *xy, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    *xy = *xy + a * b;
-}
-
 RUVGEN_INLINE void cosine_f32_tile6(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -743,23 +528,23 @@ RUVGEN_INLINE void cosine_f32_tile6(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
                 const ruvgen_f32x4 a4 = splat_f(*(x4 + j));
-                cosine_f32_step(&xy4_0, a4, b0);
-                cosine_f32_step(&xy4_1, a4, b1);
+                cosine_f32_xy_step(&xy4_0, a4, b0);
+                cosine_f32_xy_step(&xy4_1, a4, b1);
                 const ruvgen_f32x4 a5 = splat_f(*(x5 + j));
-                cosine_f32_step(&xy5_0, a5, b0);
-                cosine_f32_step(&xy5_1, a5, b1);
+                cosine_f32_xy_step(&xy5_0, a5, b0);
+                cosine_f32_xy_step(&xy5_1, a5, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -819,17 +604,17 @@ RUVGEN_INLINE void cosine_f32_tile4(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
                 const ruvgen_f32x4 a2 = splat_f(*(x2 + j));
-                cosine_f32_step(&xy2_0, a2, b0);
-                cosine_f32_step(&xy2_1, a2, b1);
+                cosine_f32_xy_step(&xy2_0, a2, b0);
+                cosine_f32_xy_step(&xy2_1, a2, b1);
                 const ruvgen_f32x4 a3 = splat_f(*(x3 + j));
-                cosine_f32_step(&xy3_0, a3, b0);
-                cosine_f32_step(&xy3_1, a3, b1);
+                cosine_f32_xy_step(&xy3_0, a3, b0);
+                cosine_f32_xy_step(&xy3_1, a3, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -875,11 +660,11 @@ RUVGEN_INLINE void cosine_f32_tile2(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
                 const ruvgen_f32x4 a1 = splat_f(*(x1 + j));
-                cosine_f32_step(&xy1_0, a1, b0);
-                cosine_f32_step(&xy1_1, a1, b1);
+                cosine_f32_xy_step(&xy1_0, a1, b0);
+                cosine_f32_xy_step(&xy1_1, a1, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -914,8 +699,8 @@ RUVGEN_INLINE void cosine_f32_tile1(
                 const ruvgen_f32x4 b0 = load_f(y);
                 const ruvgen_f32x4 b1 = load_f(y + 4);
                 const ruvgen_f32x4 a0 = splat_f(*(x0 + j));
-                cosine_f32_step(&xy0_0, a0, b0);
-                cosine_f32_step(&xy0_1, a0, b1);
+                cosine_f32_xy_step(&xy0_0, a0, b0);
+                cosine_f32_xy_step(&xy0_1, a0, b1);
             }
             store_f(d0 + l, xy0_0 + (from ? load_f(d0 + l) : zero));
             store_f(d0 + l + 4, xy0_1 + (from ? load_f(d0 + l + 4) : zero));
@@ -946,17 +731,6 @@ static void rk_cosine_f32_tile_dn__scalar(
 }
 
 /* manhattan, f32: Σ |x−y| */
-RUVGEN_INLINE float manhattan_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void manhattan_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = abs_f(t) + *ad;
-}
-
 RUVGEN_INLINE void manhattan_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1187,17 +961,6 @@ static void rk_manhattan_f32_tile_dn__scalar(
 }
 
 /* chebyshev, f32: max |x−y| */
-RUVGEN_INLINE float chebyshev_f32_finish(float ad)
-{
-    return (float)ad;
-}
-
-RUVGEN_INLINE void chebyshev_f32_step(ruvgen_f32x4 *ad, ruvgen_f32x4 a, ruvgen_f32x4 b)
-{
-    const ruvgen_f32x4 t = a - b;
-    *ad = max_nan(*ad, abs_f(t));
-}
-
 RUVGEN_INLINE void chebyshev_f32_tile5(
     const float *x, size_t stride, const float *panel, size_t n, const float *xs,
     const float *ys, void *out, size_t out_stride)
@@ -1412,16 +1175,6 @@ static void rk_chebyshev_f32_tile_dn__scalar(
 }
 
 /* sqeuclidean, i8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_i8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -1461,23 +1214,23 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            sqeuclidean_i8_step(&xy4_0, a4, b0);
-            sqeuclidean_i8_step(&xy4_1, a4, b1);
+            sqeuclidean_i8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_i8_panel_xy_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            sqeuclidean_i8_step(&xy5_0, a5, b0);
-            sqeuclidean_i8_step(&xy5_1, a5, b1);
+            sqeuclidean_i8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_i8_panel_xy_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1493,17 +1246,17 @@ RUVGEN_INLINE void sqeuclidean_i8_tile6(
         store_i(d5 + l + 4, xy5_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_i8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_i8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_i8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_i8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile4(
@@ -1537,17 +1290,17 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            sqeuclidean_i8_step(&xy2_0, a2, b0);
-            sqeuclidean_i8_step(&xy2_1, a2, b1);
+            sqeuclidean_i8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_i8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            sqeuclidean_i8_step(&xy3_0, a3, b0);
-            sqeuclidean_i8_step(&xy3_1, a3, b1);
+            sqeuclidean_i8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_i8_panel_xy_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1559,13 +1312,13 @@ RUVGEN_INLINE void sqeuclidean_i8_tile4(
         store_i(d3 + l + 4, xy3_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_i8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_i8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_i8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_i8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile2(
@@ -1591,11 +1344,11 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_i8_step(&xy1_0, a1, b0);
-            sqeuclidean_i8_step(&xy1_1, a1, b1);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1603,9 +1356,9 @@ RUVGEN_INLINE void sqeuclidean_i8_tile2(
         store_i(d1 + l + 4, xy1_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_i8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_i8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_i8_tile1(
@@ -1627,14 +1380,14 @@ RUVGEN_INLINE void sqeuclidean_i8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_i8_step(&xy0_0, a0, b0);
-            sqeuclidean_i8_step(&xy0_1, a0, b1);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_i8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_i8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_i8_tile_dn__scalar(
@@ -1658,34 +1411,16 @@ static void rk_sqeuclidean_i8_tile_dn__scalar(
 }
 
 /* euclidean, i8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_i8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_i8_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_i8_tile_dn__scalar(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_i8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_i8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, i8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_i8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_i8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_i8(a, b);
-}
-
 RUVGEN_INLINE void dot_i8_tile6(
     const int8_t *x, size_t stride, const int8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -1725,23 +1460,23 @@ RUVGEN_INLINE void dot_i8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            dot_i8_step(&xy4_0, a4, b0);
-            dot_i8_step(&xy4_1, a4, b1);
+            dot_i8_panel_xy_step(&xy4_0, a4, b0);
+            dot_i8_panel_xy_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            dot_i8_step(&xy5_0, a5, b0);
-            dot_i8_step(&xy5_1, a5, b1);
+            dot_i8_panel_xy_step(&xy5_0, a5, b0);
+            dot_i8_panel_xy_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1757,17 +1492,17 @@ RUVGEN_INLINE void dot_i8_tile6(
         store_i(d5 + l + 4, xy5_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_i8_finish(d4[k], xs[4]);
+        r4[k] = dot_i8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_i8_finish(d5[k], xs[5]);
+        r5[k] = dot_i8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_i8_tile4(
@@ -1801,17 +1536,17 @@ RUVGEN_INLINE void dot_i8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            dot_i8_step(&xy2_0, a2, b0);
-            dot_i8_step(&xy2_1, a2, b1);
+            dot_i8_panel_xy_step(&xy2_0, a2, b0);
+            dot_i8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            dot_i8_step(&xy3_0, a3, b0);
-            dot_i8_step(&xy3_1, a3, b1);
+            dot_i8_panel_xy_step(&xy3_0, a3, b0);
+            dot_i8_panel_xy_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1823,13 +1558,13 @@ RUVGEN_INLINE void dot_i8_tile4(
         store_i(d3 + l + 4, xy3_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_i8_finish(d2[k], xs[2]);
+        r2[k] = dot_i8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_i8_finish(d3[k], xs[3]);
+        r3[k] = dot_i8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_i8_tile2(
@@ -1855,11 +1590,11 @@ RUVGEN_INLINE void dot_i8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_i8_step(&xy1_0, a1, b0);
-            dot_i8_step(&xy1_1, a1, b1);
+            dot_i8_panel_xy_step(&xy1_0, a1, b0);
+            dot_i8_panel_xy_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -1867,9 +1602,9 @@ RUVGEN_INLINE void dot_i8_tile2(
         store_i(d1 + l + 4, xy1_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_i8_finish(d1[k], xs[1]);
+        r1[k] = dot_i8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_i8_tile1(
@@ -1891,14 +1626,14 @@ RUVGEN_INLINE void dot_i8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_i8_step(&xy0_0, a0, b0);
-            dot_i8_step(&xy0_1, a0, b1);
+            dot_i8_panel_xy_step(&xy0_0, a0, b0);
+            dot_i8_panel_xy_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_i8_finish(d0[k], xs[0]);
+        r0[k] = dot_i8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_i8_tile_dn__scalar(
@@ -1922,16 +1657,6 @@ static void rk_dot_i8_tile_dn__scalar(
 }
 
 /* sqeuclidean, u8: Σ (x−y)² */
-RUVGEN_INLINE uint32_t sqeuclidean_u8_finish(ruvgen_word xy, ruvgen_word xx, ruvgen_word yy)
-{
-    return xx + yy - 2 * xy;
-}
-
-RUVGEN_INLINE void sqeuclidean_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
 RUVGEN_INLINE void sqeuclidean_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -1971,23 +1696,23 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            sqeuclidean_u8_step(&xy4_0, a4, b0);
-            sqeuclidean_u8_step(&xy4_1, a4, b1);
+            sqeuclidean_u8_panel_xy_step(&xy4_0, a4, b0);
+            sqeuclidean_u8_panel_xy_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            sqeuclidean_u8_step(&xy5_0, a5, b0);
-            sqeuclidean_u8_step(&xy5_1, a5, b1);
+            sqeuclidean_u8_panel_xy_step(&xy5_0, a5, b0);
+            sqeuclidean_u8_panel_xy_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2003,17 +1728,17 @@ RUVGEN_INLINE void sqeuclidean_u8_tile6(
         store_i(d5 + l + 4, xy5_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = sqeuclidean_u8_finish(d4[k], xs[4], ys[k]);
+        r4[k] = sqeuclidean_u8_panel_finish(d4[k], xs[4], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = sqeuclidean_u8_finish(d5[k], xs[5], ys[k]);
+        r5[k] = sqeuclidean_u8_panel_finish(d5[k], xs[5], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile4(
@@ -2047,17 +1772,17 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            sqeuclidean_u8_step(&xy2_0, a2, b0);
-            sqeuclidean_u8_step(&xy2_1, a2, b1);
+            sqeuclidean_u8_panel_xy_step(&xy2_0, a2, b0);
+            sqeuclidean_u8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            sqeuclidean_u8_step(&xy3_0, a3, b0);
-            sqeuclidean_u8_step(&xy3_1, a3, b1);
+            sqeuclidean_u8_panel_xy_step(&xy3_0, a3, b0);
+            sqeuclidean_u8_panel_xy_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2069,13 +1794,13 @@ RUVGEN_INLINE void sqeuclidean_u8_tile4(
         store_i(d3 + l + 4, xy3_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = sqeuclidean_u8_finish(d2[k], xs[2], ys[k]);
+        r2[k] = sqeuclidean_u8_panel_finish(d2[k], xs[2], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = sqeuclidean_u8_finish(d3[k], xs[3], ys[k]);
+        r3[k] = sqeuclidean_u8_panel_finish(d3[k], xs[3], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile2(
@@ -2101,11 +1826,11 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            sqeuclidean_u8_step(&xy1_0, a1, b0);
-            sqeuclidean_u8_step(&xy1_1, a1, b1);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, b0);
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2113,9 +1838,9 @@ RUVGEN_INLINE void sqeuclidean_u8_tile2(
         store_i(d1 + l + 4, xy1_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = sqeuclidean_u8_finish(d1[k], xs[1], ys[k]);
+        r1[k] = sqeuclidean_u8_panel_finish(d1[k], xs[1], ys[k]);
 }
 
 RUVGEN_INLINE void sqeuclidean_u8_tile1(
@@ -2137,14 +1862,14 @@ RUVGEN_INLINE void sqeuclidean_u8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            sqeuclidean_u8_step(&xy0_0, a0, b0);
-            sqeuclidean_u8_step(&xy0_1, a0, b1);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, b0);
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = sqeuclidean_u8_finish(d0[k], xs[0], ys[k]);
+        r0[k] = sqeuclidean_u8_panel_finish(d0[k], xs[0], ys[k]);
 }
 
 static void rk_sqeuclidean_u8_tile_dn__scalar(
@@ -2168,34 +1893,16 @@ static void rk_sqeuclidean_u8_tile_dn__scalar(
 }
 
 /* euclidean, u8: √ Σ (x−y)² */
-RUVGEN_INLINE void euclidean_u8_finish(void *results, size_t count)
-{
-    const ruvgen_word *const from = (const ruvgen_word *)results;
-    float *const to = (float *)results;
-    for (size_t k = 0; k < count; k++)
-        to[k] = (float)sqrt(from[k]);
-}
-
 static void rk_euclidean_u8_tile_dn__scalar(
     const void *x, size_t stride, size_t count, const void *panel, size_t n, const void *xs, const void *ys,
     void *out, size_t out_stride)
 {
     rk_sqeuclidean_u8_tile_dn__scalar(x, stride, count, panel, n, xs, ys, out, out_stride);
     for (size_t i = 0; i < count; i++)
-        euclidean_u8_finish(ruvgen_into(out, out_stride, i), 64);
+        euclidean_u8_panel_finish(ruvgen_into(out, out_stride, i), 64);
 }
 
 /* dot, u8: −Σ x·y */
-RUVGEN_INLINE int32_t dot_u8_finish(ruvgen_word xy, ruvgen_word x1)
-{
-    return (int32_t)(x1 - xy);
-}
-
-RUVGEN_INLINE void dot_u8_step(ruvgen_u32x4 *xy, ruvgen_u8x16 a, ruvgen_u8x16 b)
-{
-    *xy = *xy + dot_u8(a, b);
-}
-
 RUVGEN_INLINE void dot_u8_tile6(
     const uint8_t *x, size_t stride, const uint8_t *panel, size_t n, const ruvgen_word *xs,
     const ruvgen_word *ys, void *out, size_t out_stride)
@@ -2235,23 +1942,23 @@ RUVGEN_INLINE void dot_u8_tile6(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
             const ruvgen_u8x16 a4 = (ruvgen_u8x16)splat4(x4 + j);
-            dot_u8_step(&xy4_0, a4, b0);
-            dot_u8_step(&xy4_1, a4, b1);
+            dot_u8_panel_xy_step(&xy4_0, a4, b0);
+            dot_u8_panel_xy_step(&xy4_1, a4, b1);
             const ruvgen_u8x16 a5 = (ruvgen_u8x16)splat4(x5 + j);
-            dot_u8_step(&xy5_0, a5, b0);
-            dot_u8_step(&xy5_1, a5, b1);
+            dot_u8_panel_xy_step(&xy5_0, a5, b0);
+            dot_u8_panel_xy_step(&xy5_1, a5, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2267,17 +1974,17 @@ RUVGEN_INLINE void dot_u8_tile6(
         store_i(d5 + l + 4, xy5_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
     for (size_t k = 0; k < 64; k++)
-        r4[k] = dot_u8_finish(d4[k], xs[4]);
+        r4[k] = dot_u8_panel_finish(d4[k], xs[4]);
     for (size_t k = 0; k < 64; k++)
-        r5[k] = dot_u8_finish(d5[k], xs[5]);
+        r5[k] = dot_u8_panel_finish(d5[k], xs[5]);
 }
 
 RUVGEN_INLINE void dot_u8_tile4(
@@ -2311,17 +2018,17 @@ RUVGEN_INLINE void dot_u8_tile4(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
             const ruvgen_u8x16 a2 = (ruvgen_u8x16)splat4(x2 + j);
-            dot_u8_step(&xy2_0, a2, b0);
-            dot_u8_step(&xy2_1, a2, b1);
+            dot_u8_panel_xy_step(&xy2_0, a2, b0);
+            dot_u8_panel_xy_step(&xy2_1, a2, b1);
             const ruvgen_u8x16 a3 = (ruvgen_u8x16)splat4(x3 + j);
-            dot_u8_step(&xy3_0, a3, b0);
-            dot_u8_step(&xy3_1, a3, b1);
+            dot_u8_panel_xy_step(&xy3_0, a3, b0);
+            dot_u8_panel_xy_step(&xy3_1, a3, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2333,13 +2040,13 @@ RUVGEN_INLINE void dot_u8_tile4(
         store_i(d3 + l + 4, xy3_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
     for (size_t k = 0; k < 64; k++)
-        r2[k] = dot_u8_finish(d2[k], xs[2]);
+        r2[k] = dot_u8_panel_finish(d2[k], xs[2]);
     for (size_t k = 0; k < 64; k++)
-        r3[k] = dot_u8_finish(d3[k], xs[3]);
+        r3[k] = dot_u8_panel_finish(d3[k], xs[3]);
 }
 
 RUVGEN_INLINE void dot_u8_tile2(
@@ -2365,11 +2072,11 @@ RUVGEN_INLINE void dot_u8_tile2(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
             const ruvgen_u8x16 a1 = (ruvgen_u8x16)splat4(x1 + j);
-            dot_u8_step(&xy1_0, a1, b0);
-            dot_u8_step(&xy1_1, a1, b1);
+            dot_u8_panel_xy_step(&xy1_0, a1, b0);
+            dot_u8_panel_xy_step(&xy1_1, a1, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
@@ -2377,9 +2084,9 @@ RUVGEN_INLINE void dot_u8_tile2(
         store_i(d1 + l + 4, xy1_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
     for (size_t k = 0; k < 64; k++)
-        r1[k] = dot_u8_finish(d1[k], xs[1]);
+        r1[k] = dot_u8_panel_finish(d1[k], xs[1]);
 }
 
 RUVGEN_INLINE void dot_u8_tile1(
@@ -2401,14 +2108,14 @@ RUVGEN_INLINE void dot_u8_tile1(
             const ruvgen_u8x16 b0 = load_i(y) ^ 0x80;
             const ruvgen_u8x16 b1 = load_i(y + 16) ^ 0x80;
             const ruvgen_u8x16 a0 = (ruvgen_u8x16)splat4(x0 + j);
-            dot_u8_step(&xy0_0, a0, b0);
-            dot_u8_step(&xy0_1, a0, b1);
+            dot_u8_panel_xy_step(&xy0_0, a0, b0);
+            dot_u8_panel_xy_step(&xy0_1, a0, b1);
         }
         store_i(d0 + l, xy0_0);
         store_i(d0 + l + 4, xy0_1);
     }
     for (size_t k = 0; k < 64; k++)
-        r0[k] = dot_u8_finish(d0[k], xs[0]);
+        r0[k] = dot_u8_panel_finish(d0[k], xs[0]);
 }
 
 static void rk_dot_u8_tile_dn__scalar(

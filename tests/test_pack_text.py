@@ -69,7 +69,8 @@ def test_every_line_is_known(
         assert kernel.dtype.name in (dtypes or (kernel.dtype.name,))
         assert kernel.isa.name in (isas or (kernel.isa.name,))
     files = render_pack(SPEC, found)
-    assert set(files) == {"pack.c"} | {naming.file(k.form.name, k.isa.name) for k in found}
+    units = {naming.file(k.form.name, k.isa.name) for k in found}
+    assert set(files) == {"pack.c"} | units | {naming.common(k.isa.name) for k in found}
     for path, text in files.items():
         assert {int(number) for number in PLACES.findall(text)} <= set(dims), path
         strange = lines(text) - known()[path]

@@ -26,6 +26,8 @@ SPEC = load()
 KERNELS = plan(SPEC)
 DEFINED = re.compile(r"^(?:static \w+ |RUVGEN_[A-Z_]+\()(rk_\w+)[(,]", re.MULTILINE)
 
+INLINE = re.compile(r"^RUVGEN_INLINE [\w ]+?\*?(\w+)\(", re.MULTILINE)
+
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
@@ -35,7 +37,14 @@ def files() -> dict[str, str]:
 
 def test_files(files: dict[str, str]) -> None:
     units = {naming.file(kernel.form.name, kernel.isa.name) for kernel in KERNELS}
-    assert set(files) == units | {"catalogue.c", "contract.h", "registry.c", "sources.cmake", "kernels.md"}
+    headers = {naming.common(kernel.isa.name) for kernel in KERNELS}
+    assert set(files) == units | headers | {
+        "catalogue.c",
+        "contract.h",
+        "registry.c",
+        "sources.cmake",
+        "kernels.md",
+    }
     assert list(files) == sorted(files)
     assert len(files) <= 64
 
@@ -82,12 +91,41 @@ def test_no_template_syntax_is_left(files: dict[str, str]) -> None:
 
 
 def test_includes(files: dict[str, str]) -> None:
-    """Generated C knows its header, libc and one intrinsics header."""
+    """Generated C knows its header, libc, one intrinsics header, and what its instruction set shares."""
     for path, text in files.items():
         headers = set(re.findall(r"#include (\S+)", text))
-        extra = headers - {'"ruvgen.h"', "<math.h>", "<string.h>", "<stddef.h>"}
+        own = naming.common(path.removesuffix(".c").rpartition("_")[2])
+        extra = headers - {'"ruvgen.h"', "<math.h>", "<string.h>", "<stddef.h>", f'"{own}"'}
         assert extra <= {"<immintrin.h>", "<arm_neon.h>"}, path
         assert len(extra) <= 1, path
+
+
+def test_functions_are_shared_and_defined_once(files: dict[str, str]) -> None:
+    """By an instruction set's header or by a unit, never by both; and what the header has beyond the operations on
+    vectors is called.
+    """
+    for header, text in files.items():
+        if not header.startswith("common_"):
+            continue
+        units = [files[path] for path in files if path.endswith(f"{header[6:-2]}.c")]
+        for unit in units:
+            defined = INLINE.findall(text) + INLINE.findall(unit)
+            assert sorted(defined) == sorted(set(defined)), header
+        shared = [name for name in INLINE.findall(text) if re.search(r"_(step|finish|after|four)$", name)]
+        assert shared, header
+        unused = [name for name in shared if not re.search(rf"\b{name}\b", "".join(units))]
+        assert not [name for name in unused if text.count(f"{name}(") < 2], header
+
+
+def test_two_shared_functions_of_one_name_are_an_error(tmp_path: Path) -> None:
+    """As when a step depended on the element type that its vectors were read from."""
+    shutil.copytree(TEMPLATES, tmp_path / "t")
+    path = tmp_path / "t" / "isa" / "float" / "avx2.j2"
+    text = path.read_text(encoding="utf-8")
+    other = "{% macro sub_bf16(a, b) %}_mm256_sub_ps(${b}, ${a}){% endmacro %}\n"
+    path.write_text(text.replace("{% macro prelude", other + "{% macro prelude", 1), encoding="utf-8")
+    with pytest.raises(ValueError, match="'sqeuclidean_f32_step'"):
+        render(SPEC, KERNELS, tmp_path / "t")
 
 
 def test_unknown_names_are_errors() -> None:
@@ -143,7 +181,7 @@ def test_an_isa_is_a_table_and_a_file_for_each_vocabulary(files: dict[str, str],
         shutil.copy(folder / f"{last.name}.j2", folder / "newer.j2")
     made = render(spec, plan(spec), tmp_path / "t")
     forms = {kernel.form.name for kernel in KERNELS if kernel.isa == last}
-    assert set(made) - set(files) == {f"{form}_newer.c" for form in forms}
+    assert set(made) - set(files) == {f"{form}_newer.c" for form in forms} | {"common_newer.h"}
     assert "RUVGEN_CPU_NEWFEATURE" in made["contract.h"]
 
 
@@ -164,12 +202,12 @@ BROKEN_TEMPLATES = [
     ),
     (
         "rows.j2",
-        "${the.finish()}",
+        "${formula.result} d[4]",
         "${m.begin(v)}",
         r"templates/rows\.j2:\d+: templates/metric/\w+/\w+\.j2 lacks",
     ),
-    ("rows.j2", "${the.finish()}", "${nothing}", r"templates/rows\.j2:\d+: 'nothing' is undefined"),
-    ("rows.j2", "${the.finish()}", "${", r"templates/rows\.j2:\d+: "),
+    ("rows.j2", "${formula.result} d[4]", "${nothing}", r"templates/rows\.j2:\d+: 'nothing' is undefined"),
+    ("rows.j2", "${formula.result} d[4]", "${", r"templates/rows\.j2:\d+: "),
 ]
 
 
