@@ -42,8 +42,8 @@ def parse(text: str) -> Name:
 class Shared:
     """Names of functions that the units of an instruction set share, of one metric.
 
-    `vectors` says what the vectors hold that a step adds, `elements` what rows are of. `sums` are all of the metric's;
-    a step that adds some of them is named by those.
+    `vectors` says what the vectors hold that a step adds, `elements` what rows are of. `sums` are all of the
+    metric's; a step that adds some of them is named by those.
     """
 
     vectors: str

@@ -67,7 +67,8 @@ def render_pack(spec: Spec, kernels: tuple[Kernel, ...], templates: Path = TEMPL
 def regions(kernels: tuple[Kernel, ...], templates: Path = TEMPLATES) -> list[dict[str, Any]]:
     """The code of every instruction set, best first, no name of a function twice but in preludes.
 
-    Each is a dictionary of `isa`, `kernels`, `common`, `sections` and more, as templates take it. Raises as render().
+    Each is a dictionary of `isa`, `kernels`, `common`, `sections` and more, as templates take it. Raises as
+    render().
     """
     with _explained():
         env = environment(templates)

@@ -101,9 +101,7 @@ def test_includes(files: dict[str, str]) -> None:
 
 
 def test_functions_are_shared_and_defined_once(files: dict[str, str]) -> None:
-    """By an instruction set's header or by a unit, never by both; and what the header has beyond the operations on
-    vectors is called.
-    """
+    """By an instruction set's header or by a unit, never by both; steps and the like are called."""
     for header, text in files.items():
         if not header.startswith("common_"):
             continue
