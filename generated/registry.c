@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "cade00a1f35e01bba7ed5fb6266dd94f3721e271fd85d8032a4316bb0eeb0102";
+const char ruvgen_spec[] = "a1c63d2206a08f16f5bc250fc64655c9f3ab4ed99c67b2e562c1a03e8f64954d";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
