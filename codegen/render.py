@@ -131,7 +131,7 @@ def _shared(spec: Spec, kernels: tuple[Kernel, ...], templates: Path) -> dict[st
 def _with_units(
     env: jinja2.Environment, kernels: tuple[Kernel, ...], names: tuple[str, ...], shared: dict[str, Any]
 ) -> dict[str, str]:
-    files = {}
+    files: dict[str, str] = {}
     for _, group in _grouped(kernels, lambda kernel: (kernel.isa,)):
         files |= _units_of(env, group)
     for name in names:
@@ -142,7 +142,7 @@ def _with_units(
 def _units_of(env: jinja2.Environment, kernels: tuple[Kernel, ...]) -> dict[str, str]:
     """The files of one instruction set: a unit for each form, and the header that they share."""
     common = Common()
-    isa, files = kernels[0].isa.name, {}
+    isa, files = kernels[0].isa.name, dict[str, str]()
     header = naming.common(isa)
     for (form, _), group in _units(kernels):
         code = {"form": form, "shared": header, "sections": _code(env, group, common)}

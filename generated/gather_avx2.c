@@ -1578,7 +1578,7 @@ RUVGEN_GATHER(rk_jaccard_b1_gather_dn__avx2, jaccard_b1_gather, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_gather_avx2[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__avx2, FLOAT),
@@ -1711,5 +1711,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_gather_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_gather_avx2 = {
+    rows_gather_avx2,
+    sizeof rows_gather_avx2 / sizeof rows_gather_avx2[0],
+};
 #endif

@@ -931,7 +931,7 @@ RUVGEN_GATHER(rk_canberra_bf16_gather_dn__avx512, canberra_bf16_gather, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_gather_avx512[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__avx512, FLOAT),
@@ -1048,5 +1048,10 @@ static const ruvgen_row rows[] = {
     ROW(CANBERRA, BF16, 0, rk_canberra_bf16_gather_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_gather_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_gather_avx512 = {
+    rows_gather_avx512,
+    sizeof rows_gather_avx512 / sizeof rows_gather_avx512[0],
+};
 #endif

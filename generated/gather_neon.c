@@ -1558,7 +1558,7 @@ RUVGEN_GATHER(rk_jaccard_b1_gather_dn__neon, jaccard_b1_gather, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_gather_neon[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_gather_d64__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_gather_d96__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_gather_d100__neon, FLOAT),
@@ -1691,5 +1691,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_gather_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_gather_neon = {
+    rows_gather_neon,
+    sizeof rows_gather_neon / sizeof rows_gather_neon[0],
+};
 #endif

@@ -825,7 +825,7 @@ RUVGEN_GATHER(rk_dot_sq4_gather_dn__neondot, dot_sq4_gather, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_gather_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_gather_d64__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_gather_d96__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_gather_d100__neondot, UINT32_T),
@@ -1037,5 +1037,10 @@ static const ruvgen_row rows[] = {
     ROW(DOT, SQ4, 0, rk_dot_sq4_gather_dn__neondot, INT32_T),
 };
 
-const ruvgen_table ruvgen_gather_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_gather_neondot = {
+    rows_gather_neondot,
+    sizeof rows_gather_neondot / sizeof rows_gather_neondot[0],
+};
 #endif

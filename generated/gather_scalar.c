@@ -1453,7 +1453,7 @@ RUVGEN_GATHER(rk_jaccard_b1_gather_dn__scalar, jaccard_b1_gather, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_GATHER, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_gather_scalar[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_gather_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_gather_dn__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_gather_dn__scalar, FLOAT),
@@ -1496,4 +1496,9 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_gather_dn__scalar, FLOAT),
 };
 
-const ruvgen_table ruvgen_gather_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_gather_scalar = {
+    rows_gather_scalar,
+    sizeof rows_gather_scalar / sizeof rows_gather_scalar[0],
+};

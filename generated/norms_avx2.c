@@ -392,7 +392,7 @@ static void rk_cosine_u8_norms_dn__avx2(const void *base, size_t stride, size_t 
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_avx2[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__avx2, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__avx2, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__avx2, FLOAT),
@@ -404,5 +404,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_avx2 = {
+    rows_norms_avx2,
+    sizeof rows_norms_avx2 / sizeof rows_norms_avx2[0],
+};
 #endif

@@ -176,11 +176,16 @@ static void rk_cosine_bf16_norms_dn__avx512(const void *base, size_t stride, siz
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_avx512[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__avx512, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__avx512, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_avx512 = {
+    rows_norms_avx512,
+    sizeof rows_norms_avx512 / sizeof rows_norms_avx512[0],
+};
 #endif

@@ -251,7 +251,7 @@ static void rk_cosine_u8_norms_dn__avx512vnni(const void *base, size_t stride, s
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__avx512vnni, FLOAT),
     ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__avx512vnni, FLOAT),
@@ -260,5 +260,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__avx512vnni, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_avx512vnni = {
+    rows_norms_avx512vnni,
+    sizeof rows_norms_avx512vnni / sizeof rows_norms_avx512vnni[0],
+};
 #endif

@@ -372,7 +372,7 @@ static void rk_cosine_u8_norms_dn__neon(const void *base, size_t stride, size_t 
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_neon[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__neon, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__neon, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__neon, FLOAT),
@@ -384,5 +384,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_neon = {
+    rows_norms_neon,
+    sizeof rows_norms_neon / sizeof rows_norms_neon[0],
+};
 #endif

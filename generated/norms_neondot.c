@@ -241,7 +241,7 @@ static void rk_cosine_u8_norms_dn__neondot(const void *base, size_t stride, size
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__neondot, FLOAT),
     ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__neondot, FLOAT),
@@ -250,5 +250,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__neondot, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_neondot = {
+    rows_norms_neondot,
+    sizeof rows_norms_neondot / sizeof rows_norms_neondot[0],
+};
 #endif

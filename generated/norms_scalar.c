@@ -373,7 +373,7 @@ static void rk_cosine_u8_norms_dn__scalar(const void *base, size_t stride, size_
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_norms_scalar[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_norms_dn__scalar, FLOAT),
     ROW(COSINE, F16, 0, rk_cosine_f16_norms_dn__scalar, FLOAT),
     ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__scalar, FLOAT),
@@ -385,4 +385,9 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__scalar, FLOAT),
 };
 
-const ruvgen_table ruvgen_norms_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_norms_scalar = {
+    rows_norms_scalar,
+    sizeof rows_norms_scalar / sizeof rows_norms_scalar[0],
+};

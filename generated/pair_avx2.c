@@ -1738,7 +1738,7 @@ RUVGEN_PAIR(rk_jaccard_b1_pair_dn__avx2, float, jaccard_b1_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_avx2[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__avx2, FLOAT),
@@ -1869,5 +1869,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_pair_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_avx2 = {
+    rows_pair_avx2,
+    sizeof rows_pair_avx2 / sizeof rows_pair_avx2[0],
+};
 #endif

@@ -1167,7 +1167,7 @@ RUVGEN_PAIR(rk_canberra_bf16_pair_dn__avx512, float, canberra_bf16_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_avx512[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__avx512, FLOAT),
@@ -1284,5 +1284,10 @@ static const ruvgen_row rows[] = {
     ROW(CANBERRA, BF16, 0, rk_canberra_bf16_pair_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_pair_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_avx512 = {
+    rows_pair_avx512,
+    sizeof rows_pair_avx512 / sizeof rows_pair_avx512[0],
+};
 #endif

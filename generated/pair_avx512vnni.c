@@ -1163,7 +1163,7 @@ RUVGEN_PAIR(rk_jaccard_b1_pair_dn__avx512vnni, float, jaccard_b1_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_pair_d64__avx512vnni, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_pair_d96__avx512vnni, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_pair_d100__avx512vnni, UINT32_T),
@@ -1390,5 +1390,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__avx512vnni, FLOAT),
 };
 
-const ruvgen_table ruvgen_pair_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_avx512vnni = {
+    rows_pair_avx512vnni,
+    sizeof rows_pair_avx512vnni / sizeof rows_pair_avx512vnni[0],
+};
 #endif

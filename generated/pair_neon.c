@@ -1875,7 +1875,7 @@ RUVGEN_PAIR(rk_jaccard_b1_pair_dn__neon, float, jaccard_b1_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_neon[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_pair_d64__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_pair_d96__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_pair_d100__neon, FLOAT),
@@ -2006,5 +2006,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_pair_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_neon = {
+    rows_pair_neon,
+    sizeof rows_pair_neon / sizeof rows_pair_neon[0],
+};
 #endif

@@ -933,7 +933,7 @@ RUVGEN_PAIR(rk_chebyshev_u8_pair_dn__neondot, uint32_t, chebyshev_u8_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_pair_d64__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_pair_d96__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_pair_d100__neondot, UINT32_T),
@@ -1128,5 +1128,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, U8, 0, rk_chebyshev_u8_pair_dn__neondot, UINT32_T),
 };
 
-const ruvgen_table ruvgen_pair_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_neondot = {
+    rows_pair_neondot,
+    sizeof rows_pair_neondot / sizeof rows_pair_neondot[0],
+};
 #endif

@@ -1685,7 +1685,7 @@ RUVGEN_PAIR(rk_jaccard_b1_pair_dn__scalar, float, jaccard_b1_pair, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_PAIR, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_pair_scalar[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_pair_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_pair_dn__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_pair_dn__scalar, FLOAT),
@@ -1726,4 +1726,9 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_pair_dn__scalar, FLOAT),
 };
 
-const ruvgen_table ruvgen_pair_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_pair_scalar = {
+    rows_pair_scalar,
+    sizeof rows_pair_scalar / sizeof rows_pair_scalar[0],
+};

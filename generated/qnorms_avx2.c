@@ -252,7 +252,7 @@ static void rk_cosine_u8_qnorms_dn__avx2(const void *base, size_t stride, size_t
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_avx2[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_qnorms_dn__avx2, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__avx2, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__avx2, FLOAT),
@@ -264,5 +264,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_avx2 = {
+    rows_qnorms_avx2,
+    sizeof rows_qnorms_avx2 / sizeof rows_qnorms_avx2[0],
+};
 #endif

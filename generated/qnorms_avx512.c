@@ -76,9 +76,14 @@ static void rk_cosine_f32_qnorms_dn__avx512(const void *base, size_t stride, siz
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_avx512[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_qnorms_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_avx512 = {
+    rows_qnorms_avx512,
+    sizeof rows_qnorms_avx512 / sizeof rows_qnorms_avx512[0],
+};
 #endif

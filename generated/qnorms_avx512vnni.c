@@ -333,7 +333,7 @@ static void rk_cosine_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, 
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__avx512vnni, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__avx512vnni, INT32_T),
@@ -344,5 +344,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__avx512vnni, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_avx512vnni = {
+    rows_qnorms_avx512vnni,
+    sizeof rows_qnorms_avx512vnni / sizeof rows_qnorms_avx512vnni[0],
+};
 #endif

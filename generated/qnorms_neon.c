@@ -234,7 +234,7 @@ static void rk_cosine_u8_qnorms_dn__neon(const void *base, size_t stride, size_t
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_neon[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_qnorms_dn__neon, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__neon, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__neon, FLOAT),
@@ -246,5 +246,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_neon = {
+    rows_qnorms_neon,
+    sizeof rows_qnorms_neon / sizeof rows_qnorms_neon[0],
+};
 #endif

@@ -203,7 +203,7 @@ static void rk_cosine_u8_qnorms_dn__neondot(const void *base, size_t stride, siz
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__neondot, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__neondot, INT32_T),
@@ -214,5 +214,10 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__neondot, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_neondot = {
+    rows_qnorms_neondot,
+    sizeof rows_qnorms_neondot / sizeof rows_qnorms_neondot[0],
+};
 #endif

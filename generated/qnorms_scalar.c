@@ -233,7 +233,7 @@ static void rk_cosine_u8_qnorms_dn__scalar(const void *base, size_t stride, size
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_QNORMS, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_qnorms_scalar[] = {
     ROW(COSINE, F32, 0, rk_cosine_f32_qnorms_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__scalar, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__scalar, FLOAT),
@@ -245,4 +245,9 @@ static const ruvgen_row rows[] = {
     ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__scalar, FLOAT),
 };
 
-const ruvgen_table ruvgen_qnorms_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_qnorms_scalar = {
+    rows_qnorms_scalar,
+    sizeof rows_qnorms_scalar / sizeof rows_qnorms_scalar[0],
+};

@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "a1c63d2206a08f16f5bc250fc64655c9f3ab4ed99c67b2e562c1a03e8f64954d";
+const char ruvgen_spec[] = "5a75ce2cdacb6c5a746eb3a0b97021a7f0d48b2c0367bca36b21aed2e0acc1af";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

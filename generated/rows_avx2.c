@@ -3637,7 +3637,7 @@ RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx2, jaccard_b1_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_avx2[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__avx2, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__avx2, FLOAT),
@@ -3778,5 +3778,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_rows_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_avx2 = {
+    rows_rows_avx2,
+    sizeof rows_rows_avx2 / sizeof rows_rows_avx2[0],
+};
 #endif

@@ -2403,7 +2403,7 @@ RUVGEN_ROWS(rk_canberra_f64_rows_dn__avx512, canberra_f64_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_avx512[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__avx512, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__avx512, FLOAT),
@@ -2528,5 +2528,10 @@ static const ruvgen_row rows[] = {
     ROW(CANBERRA, F64, 0, rk_canberra_f64_rows_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_rows_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_avx512 = {
+    rows_rows_avx512,
+    sizeof rows_rows_avx512 / sizeof rows_rows_avx512[0],
+};
 #endif

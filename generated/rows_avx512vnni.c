@@ -1574,7 +1574,7 @@ RUVGEN_ROWS(rk_jaccard_b1_rows_dn__avx512vnni, jaccard_b1_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_rows_d64__avx512vnni, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_rows_d96__avx512vnni, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_rows_d100__avx512vnni, UINT32_T),
@@ -1818,5 +1818,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__avx512vnni, FLOAT),
 };
 
-const ruvgen_table ruvgen_rows_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_avx512vnni = {
+    rows_rows_avx512vnni,
+    sizeof rows_rows_avx512vnni / sizeof rows_rows_avx512vnni[0],
+};
 #endif

@@ -3511,7 +3511,7 @@ RUVGEN_ROWS(rk_jaccard_b1_rows_dn__neon, jaccard_b1_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_neon[] = {
     ROW(SQEUCLIDEAN, F32, 64, rk_sqeuclidean_f32_rows_d64__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 96, rk_sqeuclidean_f32_rows_d96__neon, FLOAT),
     ROW(SQEUCLIDEAN, F32, 100, rk_sqeuclidean_f32_rows_d100__neon, FLOAT),
@@ -3652,5 +3652,10 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_rows_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_neon = {
+    rows_rows_neon,
+    sizeof rows_rows_neon / sizeof rows_rows_neon[0],
+};
 #endif

@@ -1361,7 +1361,7 @@ RUVGEN_ROWS(rk_dot_sq4_rows_dn__neondot, dot_sq4_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 64, rk_sqeuclidean_i8_rows_d64__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 96, rk_sqeuclidean_i8_rows_d96__neondot, UINT32_T),
     ROW(SQEUCLIDEAN, I8, 100, rk_sqeuclidean_i8_rows_d100__neondot, UINT32_T),
@@ -1573,5 +1573,10 @@ static const ruvgen_row rows[] = {
     ROW(DOT, SQ4, 0, rk_dot_sq4_rows_dn__neondot, INT32_T),
 };
 
-const ruvgen_table ruvgen_rows_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_neondot = {
+    rows_rows_neondot,
+    sizeof rows_rows_neondot / sizeof rows_rows_neondot[0],
+};
 #endif

@@ -3604,7 +3604,7 @@ RUVGEN_ROWS(rk_jaccard_b1_rows_dn__scalar, jaccard_b1_rows, n)
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_ROWS, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_rows_scalar[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_rows_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_rows_dn__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_rows_dn__scalar, FLOAT),
@@ -3655,4 +3655,9 @@ static const ruvgen_row rows[] = {
     ROW(JACCARD, B1, 0, rk_jaccard_b1_rows_dn__scalar, FLOAT),
 };
 
-const ruvgen_table ruvgen_rows_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_rows_scalar = {
+    rows_rows_scalar,
+    sizeof rows_rows_scalar / sizeof rows_rows_scalar[0],
+};

@@ -1521,7 +1521,7 @@ static void rk_chebyshev_bf16_soa_dn__avx2(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX2, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_soa_avx2[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__avx2, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__avx2, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_soa_dn__avx2, FLOAT),
@@ -1542,5 +1542,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__avx2, FLOAT),
 };
 
-const ruvgen_table ruvgen_soa_avx2 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_soa_avx2 = {
+    rows_soa_avx2,
+    sizeof rows_soa_avx2 / sizeof rows_soa_avx2[0],
+};
 #endif

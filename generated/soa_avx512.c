@@ -1890,7 +1890,7 @@ static void rk_chebyshev_bf16_soa_dn__avx512(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_soa_avx512[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__avx512, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_soa_dn__avx512, FLOAT),
@@ -1911,5 +1911,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_soa_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_soa_avx512 = {
+    rows_soa_avx512,
+    sizeof rows_soa_avx512 / sizeof rows_soa_avx512[0],
+};
 #endif

@@ -1870,7 +1870,7 @@ static void rk_chebyshev_bf16_soa_dn__neon(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_soa_neon[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__neon, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_soa_dn__neon, FLOAT),
@@ -1891,5 +1891,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, BF16, 0, rk_chebyshev_bf16_soa_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_soa_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_soa_neon = {
+    rows_soa_neon,
+    sizeof rows_soa_neon / sizeof rows_soa_neon[0],
+};
 #endif

@@ -625,7 +625,7 @@ static void rk_dot_u8_soa_dn__neondot(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_NEONDOT, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_soa_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__neondot, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_soa_dn__neondot, INT32_T),
@@ -634,5 +634,10 @@ static const ruvgen_row rows[] = {
     ROW(DOT, U8, 0, rk_dot_u8_soa_dn__neondot, INT32_T),
 };
 
-const ruvgen_table ruvgen_soa_neondot = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_soa_neondot = {
+    rows_soa_neondot,
+    sizeof rows_soa_neondot / sizeof rows_soa_neondot[0],
+};
 #endif

@@ -2128,7 +2128,7 @@ static void rk_dot_u8_soa_dn__scalar(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_soa_scalar[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_soa_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_soa_dn__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_soa_dn__scalar, FLOAT),
@@ -2155,4 +2155,9 @@ static const ruvgen_row rows[] = {
     ROW(DOT, U8, 0, rk_dot_u8_soa_dn__scalar, INT32_T),
 };
 
-const ruvgen_table ruvgen_soa_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_soa_scalar = {
+    rows_soa_scalar,
+    sizeof rows_soa_scalar / sizeof rows_soa_scalar[0],
+};

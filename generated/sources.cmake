@@ -45,6 +45,13 @@ set(RUVGEN_GENERATED
     tile_neondot.c
     tile_scalar.c
 )
+# Forms without fixed dimensions: their units are small, and those of an instruction set may be compiled as one.
+set(RUVGEN_SMALL_FORMS
+    tile
+    soa
+    norms
+    qnorms
+)
 set(RUVGEN_CODECS
     codec/f32.c
     codec/sq8.c

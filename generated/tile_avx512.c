@@ -1518,7 +1518,7 @@ static void rk_chebyshev_f32_tile_dn__avx512(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_tile_avx512[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__avx512, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__avx512, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_tile_dn__avx512, FLOAT),
@@ -1527,5 +1527,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__avx512, FLOAT),
 };
 
-const ruvgen_table ruvgen_tile_avx512 = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_tile_avx512 = {
+    rows_tile_avx512,
+    sizeof rows_tile_avx512 / sizeof rows_tile_avx512[0],
+};
 #endif

@@ -1229,7 +1229,7 @@ static void rk_dot_u8_tile_dn__avx512vnni(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_AVX512VNNI, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_tile_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_tile_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_tile_dn__avx512vnni, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_tile_dn__avx512vnni, INT32_T),
@@ -1238,5 +1238,10 @@ static const ruvgen_row rows[] = {
     ROW(DOT, U8, 0, rk_dot_u8_tile_dn__avx512vnni, INT32_T),
 };
 
-const ruvgen_table ruvgen_tile_avx512vnni = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_tile_avx512vnni = {
+    rows_tile_avx512vnni,
+    sizeof rows_tile_avx512vnni / sizeof rows_tile_avx512vnni[0],
+};
 #endif

@@ -1501,7 +1501,7 @@ static void rk_chebyshev_f32_tile_dn__neon(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_NEON, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_tile_neon[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__neon, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__neon, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_tile_dn__neon, FLOAT),
@@ -1510,5 +1510,10 @@ static const ruvgen_row rows[] = {
     ROW(CHEBYSHEV, F32, 0, rk_chebyshev_f32_tile_dn__neon, FLOAT),
 };
 
-const ruvgen_table ruvgen_tile_neon = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_tile_neon = {
+    rows_tile_neon,
+    sizeof rows_tile_neon / sizeof rows_tile_neon[0],
+};
 #endif

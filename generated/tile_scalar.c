@@ -2143,7 +2143,7 @@ static void rk_dot_u8_tile_dn__scalar(
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_TILE, RUVGEN_ISA_SCALAR, \
      RUVGEN_RESULT_##RESULT}
 
-static const ruvgen_row rows[] = {
+static const ruvgen_row rows_tile_scalar[] = {
     ROW(SQEUCLIDEAN, F32, 0, rk_sqeuclidean_f32_tile_dn__scalar, FLOAT),
     ROW(EUCLIDEAN, F32, 0, rk_euclidean_f32_tile_dn__scalar, FLOAT),
     ROW(DOT, F32, 0, rk_dot_f32_tile_dn__scalar, FLOAT),
@@ -2158,4 +2158,9 @@ static const ruvgen_row rows[] = {
     ROW(DOT, U8, 0, rk_dot_u8_tile_dn__scalar, INT32_T),
 };
 
-const ruvgen_table ruvgen_tile_scalar = {rows, sizeof rows / sizeof rows[0]};
+#undef ROW
+
+const ruvgen_table ruvgen_tile_scalar = {
+    rows_tile_scalar,
+    sizeof rows_tile_scalar / sizeof rows_tile_scalar[0],
+};
