@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "5a75ce2cdacb6c5a746eb3a0b97021a7f0d48b2c0367bca36b21aed2e0acc1af";
+const char ruvgen_spec[] = "3c286266414748789de0fe5fcbe9e9df3850fd0a61a3dd3c0b0e9311626f98fd";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -45,7 +45,7 @@ set(RUVGEN_GENERATED
     tile_neondot.c
     tile_scalar.c
 )
-# Forms without fixed dimensions: their units are small, and those of an instruction set may be compiled as one.
+# Forms without fixed dimensions: their units are small, and may be compiled as one for an instruction set.
 set(RUVGEN_SMALL_FORMS
     tile
     soa
