@@ -115,6 +115,11 @@ def _library(
 ) -> dict[str, str]:
     units = sorted(naming.file(form.name, isa.name) for (form, isa), _ in _units(kernels))
     shared = _shared(spec, kernels, templates) | {"spec": spec, "units": units, "kernels": kernels}
+    small: dict[str, list[str]] = {}
+    for (form, isa), _ in _units(kernels):
+        if not form.fixed_dims:
+            small.setdefault(isa.name, []).append(naming.file(form.name, isa.name))
+    shared["small"] = list(small.items())
     shared |= {"panel": PANEL, "strip": STRIP, "part": PART, "measures": MEASURES}
     shared["plain_metrics"] = [spec.plain(name) for name in MEASURES]
     summed = {dtype.name: spec.summed(dtype) for dtype in spec.dtypes}

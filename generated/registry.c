@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "3c286266414748789de0fe5fcbe9e9df3850fd0a61a3dd3c0b0e9311626f98fd";
+const char ruvgen_spec[] = "bdd441b1838f0dc4b7a69d1a121c1fc1790c9cc0305634e64a8106e54aed929e";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

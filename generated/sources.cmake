@@ -45,12 +45,55 @@ set(RUVGEN_GENERATED
     tile_neondot.c
     tile_scalar.c
 )
-# Forms without fixed dimensions: their units are small, and may be compiled as one for an instruction set.
-set(RUVGEN_SMALL_FORMS
-    tile
-    soa
-    norms
-    qnorms
+# Forms without fixed dimensions have small units: those of an instruction set are compiled as one, which reads
+# the intrinsics header once.
+set_property(
+    SOURCE
+    generated/tile_neondot.c
+    generated/soa_neondot.c
+    generated/norms_neondot.c
+    generated/qnorms_neondot.c
+    PROPERTY UNITY_GROUP neondot
+)
+set_property(
+    SOURCE
+    generated/tile_neon.c
+    generated/soa_neon.c
+    generated/norms_neon.c
+    generated/qnorms_neon.c
+    PROPERTY UNITY_GROUP neon
+)
+set_property(
+    SOURCE
+    generated/tile_avx512vnni.c
+    generated/soa_avx512vnni.c
+    generated/norms_avx512vnni.c
+    generated/qnorms_avx512vnni.c
+    PROPERTY UNITY_GROUP avx512vnni
+)
+set_property(
+    SOURCE
+    generated/tile_avx512.c
+    generated/soa_avx512.c
+    generated/norms_avx512.c
+    generated/qnorms_avx512.c
+    PROPERTY UNITY_GROUP avx512
+)
+set_property(
+    SOURCE
+    generated/tile_avx2.c
+    generated/soa_avx2.c
+    generated/norms_avx2.c
+    generated/qnorms_avx2.c
+    PROPERTY UNITY_GROUP avx2
+)
+set_property(
+    SOURCE
+    generated/tile_scalar.c
+    generated/soa_scalar.c
+    generated/norms_scalar.c
+    generated/qnorms_scalar.c
+    PROPERTY UNITY_GROUP scalar
 )
 set(RUVGEN_CODECS
     codec/f32.c
