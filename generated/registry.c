@@ -161,7 +161,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "bdd441b1838f0dc4b7a69d1a121c1fc1790c9cc0305634e64a8106e54aed929e";
+const char ruvgen_spec[] = "08d6c9f6c942bff053a9fb51f337ddc5c3b6fd47b3f7fb6223e6ec069dd516a2";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

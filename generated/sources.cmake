@@ -45,8 +45,8 @@ set(RUVGEN_GENERATED
     tile_neondot.c
     tile_scalar.c
 )
-# Forms without fixed dimensions have small units: those of an instruction set are compiled as one, which reads
-# the intrinsics header once.
+# Forms without fixed dimensions have small units: those of an instruction set are compiled as one, which
+# reads the intrinsics header once.
 set_property(
     SOURCE
     generated/tile_neondot.c
