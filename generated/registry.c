@@ -29,6 +29,11 @@ extern const ruvgen_table ruvgen_tile_avx512;
 extern const ruvgen_table ruvgen_soa_avx512;
 extern const ruvgen_table ruvgen_norms_avx512;
 extern const ruvgen_table ruvgen_qnorms_avx512;
+extern const ruvgen_table ruvgen_rows_avxvnni;
+extern const ruvgen_table ruvgen_gather_avxvnni;
+extern const ruvgen_table ruvgen_soa_avxvnni;
+extern const ruvgen_table ruvgen_norms_avxvnni;
+extern const ruvgen_table ruvgen_qnorms_avxvnni;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_gather_avx2;
@@ -131,6 +136,21 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_qnorms_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_rows_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_gather_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_soa_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_norms_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_qnorms_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -161,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "8ac67c49840cfd5076ad8b61a5ab7cdab1bd695bea78772effd26c8124500690";
+const char ruvgen_spec[] = "e1ccd0ba84f37f42d5507bdfbef23fff7d97fcb10f8035cb7b1ab5cf36a74b08";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)
