@@ -181,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "e1ccd0ba84f37f42d5507bdfbef23fff7d97fcb10f8035cb7b1ab5cf36a74b08";
+const char ruvgen_spec[] = "fcdf30c766c2aca8fdde6edf3d46920afe4aa8448d4c6d1a61d748d754046e4c";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -41,8 +41,8 @@ RUVGEN_INLINE __m256i first32_i(const void *p, size_t n)
 
 RUVGEN_INLINE __m256i only_first(__m256i v, size_t n)
 {
-    const __m256i places = _mm256_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-                                            20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31);
+    const __m256i places = _mm256_setr_epi64x(
+        0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918);
     return _mm256_and_si256(v, _mm256_cmpgt_epi8(_mm256_set1_epi8((char)n), places));
 }
 
@@ -85,7 +85,8 @@ typedef struct {
 RUVGEN_INLINE nibbles_avxvnni load_n(const uint8_t *p)
 {
     const __m256i both = _mm256_loadu_si256((const __m256i *)(const void *)p), low = _mm256_set1_epi8(15);
-    const nibbles_avxvnni v = {_mm256_and_si256(both, low), _mm256_and_si256(_mm256_srli_epi16(both, 4), low)};
+    const __m256i next = _mm256_srli_epi16(both, 4);
+    const nibbles_avxvnni v = {_mm256_and_si256(both, low), _mm256_and_si256(next, low)};
     return v;
 }
 

@@ -113,6 +113,14 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
         rk_dot_i8_rows_dn__avx512: vpdpbusd %zmm0, %zmm1, %zmm2; ret
         rk_dot_i8_rows_dn__avx512vnni: vpdpbusd %zmm0, %zmm1, %zmm2; vpopcntq %zmm0, %zmm1; ret
         rk_dot_u8_rows_dn__avx512vnni: vpopcntb %zmm0, %zmm1; ret
+        rk_dot_i8_rows_dn__avxvnni: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_u8_rows_dn__avxvnni: vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_sq8_rows_dn__avxvnni: vmovdqu8 %ymm16, %ymm17; ret
+        rk_dot_sq8_rows_dn__avx512vnni: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_sq8_rows_dn__avx2: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_l2_i8_gather_dn__avxvnni: nop
+        1: vpxor (%rdi), %ymm1, %ymm2; {vex} vpdpbusd %ymm2, %ymm1, %ymm3; {vex} vpdpbusd %ymm2, %ymm1, %ymm4
+        vmovdqa %ymm3, -0x40(%rsp); jne 1b; ret
         rk_dot_f16_rows_dn__avx2: vcvtph2ps (%rax), %ymm0; ret
         rk_l2_i8_norms_dn__avx2: jmp rk_dot_f16_rows_dn__avx2
         plain_half: vcvtph2ps (%rax), %ymm0; ret
@@ -135,6 +143,10 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
         "rk_dot_f32_pair_dn__scalar",
         "rk_dot_i8_rows_dn__avx512",
         "rk_dot_u8_rows_dn__avx512vnni",
+        "rk_dot_u8_rows_dn__avxvnni",
+        "rk_dot_sq8_rows_dn__avxvnni",
+        "rk_dot_sq8_rows_dn__avx512vnni",
+        "rk_dot_sq8_rows_dn__avx2",
         "plain",
         "plain.constprop.0",
         "plain_half",
@@ -144,7 +156,7 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
     assert "rk_l2_i8_norms_dn__avx2" not in without
     spilled = {line.split(":")[0] for line in disassembly.spilled(found)}
     narrow = {f"rk_l2_f32_{kind}__avx2" for kind in ("rows_dn", "tile_dn", "gather_d64")}
-    assert spilled == {*narrow, "rk_l1_u8_rows_dn__avx512vnni"}
+    assert spilled == {*narrow, "rk_l1_u8_rows_dn__avx512vnni", "rk_l2_i8_gather_dn__avxvnni"}
     assert disassembly.main([str(tmp_path / "bad.o")]) == 1
 
 
