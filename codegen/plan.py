@@ -192,7 +192,7 @@ def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:
 
 
 def _wanted(formula: Formula, dtype: Dtype, form: Form, isa: Isa) -> bool:
-    """Whether a formula has what a form computes; sums of one operand are for panels, and only beside them."""
+    """Whether a formula has what a form computes. Sums of one operand are for panels: only beside them."""
     panels = formula.panels and isa.vector(dtype.panels) > 0
     if form.once == "rows":
         return panels and bool(formula.row_sums)

@@ -181,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "fcdf30c766c2aca8fdde6edf3d46920afe4aa8448d4c6d1a61d748d754046e4c";
+const char ruvgen_spec[] = "8c874f7e43c74666d11a683a4da8aca48d9cc41a5862d51f9cfc6f5941a17ebf";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -18,7 +18,7 @@ FEATURES = ("avxvnni",)
 
 @cache
 def library() -> ctypes.CDLL | None:
-    """The loaded handler of tests/c/avxvnni.c, which needs Linux, x86-64 and a compiler; None where it fails."""
+    """The loaded handler of tests/c/avxvnni.c, or None: it needs Linux, x86-64 and a compiler."""
     if (sys.platform, toolchain.MACHINE) != ("linux", "x86_64"):
         return None
     try:
@@ -32,8 +32,3 @@ def library() -> ctypes.CDLL | None:
         toolchain.output([compiler, *options, source, "-o", built])
         loaded = ctypes.CDLL(str(built))
     return loaded if loaded.avxvnni_emulate() == 0 else None
-
-
-def can_do(missing: tuple[str, ...]) -> bool:
-    """Whether nothing is missing, or only what is emulated from now on in this process."""
-    return not missing or (set(missing) <= set(FEATURES) and library() is not None)

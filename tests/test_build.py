@@ -64,6 +64,41 @@ def test_instructions_stay_in_their_kernels(functions: list[disassembly.Function
     assert kernels == {isa.name for isa in SPEC.isas if isa.arch in ("any", "x86_64")}
 
 
+@x86
+def test_avxvnni_kernels_multiply_by_its_instruction(functions: list[disassembly.Function]) -> None:
+    """In the encoding that its CPUs have, but for sums of queries, some of which are nothing."""
+    own = {
+        f.symbol: [text for _, text in f.code] for f in functions if f.isa == "avxvnni" and f.base == f.symbol
+    }
+    assert own
+    for symbol, code in own.items():
+        follows = any("__avxvnni>" in text for text in code)  # equal code is merged; a base does the work
+        assert follows or "_qnorms_" in symbol or any("{vex} vpdpbusd" in text for text in code), symbol
+
+
+@x86
+def test_features_are_detected_by_the_bits_that_compilers_name(
+    tool: Callable[..., str], tmp_path: Path
+) -> None:
+    text = (toolchain.CSRC / "detect.h").read_text(encoding="utf-8")
+    bits = re.findall(r"^ +\{RUVGEN_CPU_(\w+), \d+, \d+, E.X, (\d+), OS_\w+\},", text, re.MULTILINE)
+    needed = {name for isa in SPEC.isas if isa.arch == "x86_64" for name in isa.requires}
+    assert {name.lower() for name, _ in bits} == needed
+    source = tmp_path / "bits.c"
+    asserts = [f'_Static_assert(bit_{name} == 1u << {bit}, "{name}");' for name, bit in bits]
+    source.write_text("\n".join(["#include <cpuid.h>", *asserts]), encoding="utf-8")
+    toolchain.output([tool(*toolchain.compilers("x86_64")), "-fsyntax-only", source])
+
+
+@pytest.mark.parametrize("old", [["-U__GNUC__", "-D__GNUC__=11"], ["-D__clang__", "-D__clang_major__=11"]])
+def test_old_compilers_are_refused_by_name(old: list[str], tool: Callable[..., str]) -> None:
+    """Those of before AVX-VNNI, whose own message would be about a pragma."""
+    header = toolchain.CSRC / "kernel.h"
+    toolchain.output([tool("gcc"), "-fsyntax-only", header])
+    with pytest.raises(AssertionError, match="ruvgen needs gcc 12, clang 12 or later"):
+        toolchain.output([tool("gcc"), "-fsyntax-only", *old, header])
+
+
 # Two sums of four rows, a table, two masks and zero are more than sixteen registers.
 SPILL = ("rk_jaccard_b1_rows_dn__avx2:", "rk_jaccard_b1_gather_dn__avx2:")
 

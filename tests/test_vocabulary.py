@@ -80,7 +80,7 @@ def test_a_file_for_each_name_and_none_besides() -> None:
 
 @every_set
 def test_isas_share_a_vocabulary(vocabulary: str, isa: Any) -> None:
-    """For every element type, whichever operations have variants for it, but what no metric of the set calls."""
+    """For every element type, whichever operations have variants for it; only those that its metrics call."""
     idle = called((), vocabulary) - called(isa.metrics, vocabulary)
     for dtype in users(vocabulary):
         fallback = operations(vocabulary, SPEC.isas[0].name, dtype.name)
