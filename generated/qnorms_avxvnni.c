@@ -18,10 +18,12 @@
 #pragma GCC target("avx2,fma,f16c,bmi,bmi2,avxvnni")
 #endif
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. */
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
 RUVGEN_INLINE __m256i dp(__m256i acc, __m256i u, __m256i s)
 {
-    return _mm256_dpbusd_avx_epi32(acc, u, s);
+    __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(acc) : "x"(u), "x"(s));
+    return acc;
 }
 
 RUVGEN_INLINE __m256i load32_i(const void *p)

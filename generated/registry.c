@@ -181,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "8c874f7e43c74666d11a683a4da8aca48d9cc41a5862d51f9cfc6f5941a17ebf";
+const char ruvgen_spec[] = "513f8182a66eac554f9752fb3797038b780e8dbfc3d284c702171a1ed861f1ad";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

@@ -28,10 +28,12 @@ RUVGEN_INLINE void store32_i(void *p, __m256i v)
     _mm256_storeu_si256((__m256i *)p, v);
 }
 
-/* acc + Σ u·s over four neighbours, u unsigned, s signed. */
+/* acc + Σ u·s over four neighbours, u unsigned, s signed. By name: gcc 12 spills the accumulators of the
+ * intrinsic. */
 RUVGEN_INLINE __m256i dp(__m256i acc, __m256i u, __m256i s)
 {
-    return _mm256_dpbusd_avx_epi32(acc, u, s);
+    __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(acc) : "x"(u), "x"(s));
+    return acc;
 }
 
 RUVGEN_INLINE __m256i splat4(const void *p)
