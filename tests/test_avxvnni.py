@@ -124,7 +124,8 @@ def test_kernels_are_right(handler: ctypes.CDLL, row: Row) -> None:
         test_integers.test_sums_of_one_operand_are_those_of_its_elements(row)
     else:
         test_kernels.test_matches_the_reference(row)
-        test_kernels.test_alignment_does_not_matter(row)
+        if row.name.form != "soa":  # whose panels are copies; a signal for every product takes its time
+            test_kernels.test_alignment_does_not_matter(row)
 
 
 @every_own
