@@ -190,9 +190,19 @@ def exists(metric: Metric, dtype: Dtype, form: Form, isa: Isa) -> bool:
     return (
         formula is not None
         and metric.name in (dtype.metrics or (metric.name,))
+        and metric.name in (isa.metrics or (metric.name,))
         and form.name in dtype.forms
+        and form.name in (isa.forms or (form.name,))
         and isa.vector(vocabulary(dtype, form)) > 0
-        and {"rows": bool(formula.row_sums), "queries": bool(formula.query_sums), "both": formula.panels}.get(
-            form.once, True
-        )
+        and _wanted(formula, dtype, form, isa)
     )
+
+
+def _wanted(formula: Formula, dtype: Dtype, form: Form, isa: Isa) -> bool:
+    """Whether a formula has what a form computes. Sums of one operand are for panels: only beside them."""
+    panels = formula.panels and isa.vector(dtype.panels) > 0
+    if form.once == "rows":
+        return panels and bool(formula.row_sums)
+    if form.once == "queries":
+        return panels and bool(formula.query_sums)
+    return formula.panels or form.once != "both"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .spec import Dtype, Formula, Preference, Spec
+    from .spec import Dtype, Formula, Isa, Preference, Spec
 
 
 class SpecError(ValueError):
@@ -43,6 +43,12 @@ def _check_base(spec: Spec, metric: str, kind: str, formula: Formula) -> None:
         raise SpecError(f"{where}: {formula.base!r} is no metric above with a formula for {kind}")
     if found.base or replace(formula, base="", result=found.result) != found:
         raise SpecError(f"{where}: {formula.base!r} has another formula, or a base itself")
+
+
+def _check_isa(spec: Spec, isa: Isa) -> None:
+    for key, given, rows in (("metrics", isa.metrics, spec.metrics), ("forms", isa.forms, spec.forms)):
+        if stray := [name for name in given if name not in {row.name for row in rows}]:
+            raise SpecError(f"[isa.{isa.name}] {key}: {stray[0]!r} is not defined")
 
 
 def _check_dtype(spec: Spec, dtype: Dtype) -> None:
@@ -93,6 +99,8 @@ def check_relations(spec: Spec) -> None:
             if formula.base:
                 _check_base(spec, metric.name, kind, formula)
     _unique("metric", [n for m in spec.metrics for n in (m.name, *m.aliases)])
+    for isa in spec.isas:
+        _check_isa(spec, isa)
     for dtype in spec.dtypes:
         _check_dtype(spec, dtype)
     for codec in spec.codecs:
@@ -103,9 +111,10 @@ def check_relations(spec: Spec) -> None:
     for form in spec.forms:
         power_of_two(f"[form.{form.name}] chains", form.chains)
         power_of_two(f"[form.{form.name}] unroll", form.unroll)
-    if spec.isas[0].requires or spec.isas[0].arch != "any":
+    first = spec.isas[0]
+    if first.requires or first.arch != "any" or first.metrics or first.forms:
         raise SpecError(
-            f"[isa.{spec.isas[0].name}]: the first ISA is the fallback: arch any, requires nothing"
+            f"[isa.{first.name}]: the first ISA is the fallback: arch any, requires nothing, lacks nothing"
         )
 
 

@@ -40,6 +40,8 @@ class Isa:
     doc: str
     requires: tuple[str, ...]
     lanes: tuple[tuple[str, int], ...]
+    metrics: tuple[str, ...]
+    forms: tuple[str, ...]
     fused: bool
     registers: int
 

@@ -4,6 +4,7 @@
 const ruvgen_isa_info ruvgen_isas[RUVGEN_ISA_COUNT] = {
     {"scalar", "portable C", RUVGEN_NEEDS_SCALAR},
     {"avx2", "x86-64-v3", RUVGEN_NEEDS_AVX2},
+    {"avxvnni", "x86-64-v3 with AVX-VNNI", RUVGEN_NEEDS_AVXVNNI},
     {"avx512", "x86-64-v4", RUVGEN_NEEDS_AVX512},
     {"avx512vnni", "x86-64-v4 with VNNI and VPOPCNTDQ", RUVGEN_NEEDS_AVX512VNNI},
     {"neon", "Advanced SIMD, the AArch64 baseline", RUVGEN_NEEDS_NEON},
@@ -88,6 +89,7 @@ const char *const ruvgen_features[RUVGEN_CPU_COUNT] = {
     "f16c",
     "bmi",
     "bmi2",
+    "avxvnni",
     "avx512f",
     "avx512bw",
     "avx512dq",

@@ -680,11 +680,6 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
@@ -782,11 +777,6 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_i8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -912,11 +902,6 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
-}
-
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
@@ -1014,11 +999,6 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_u8_yy_step(__m256i *yy, __m256i b)
-{
-    *yy = _mm256_add_epi32(*yy, _mm256_madd_epi16(b, b));
 }
 
 /* manhattan, u8: Σ |x−y| */

@@ -403,19 +403,6 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = less(dp(*yy, t, b), top_bits(), b);
-}
-
-RUVGEN_INLINE void cosine_i8_x1_xx_step(__m512i *x1, __m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *x1 = dp(*x1, top_bits(), b);
-    *xx = less(dp(*xx, t, b), top_bits(), b);
-}
-
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
@@ -735,19 +722,6 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_u8_yy_step(__m512i *yy, __m512i b)
-{
-    const __m512i t = flip(b);
-    *yy = less(dp(*yy, b, t), b, top_bits());
-}
-
-RUVGEN_INLINE void cosine_u8_x1_xx_step(__m512i *x1, __m512i *xx, __m512i b)
-{
-    const __m512i t = flip(b);
-    *x1 = dp(*x1, b, top_bits());
-    *xx = less(dp(*xx, b, t), b, top_bits());
 }
 
 /* manhattan, u8: Σ |x−y| */

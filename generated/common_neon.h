@@ -599,11 +599,6 @@ RUVGEN_INLINE void sqeuclidean_i8_four(const int8_t *x, const int8_t *const *row
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_i8_yy_step(int32x4_t *yy, int16x8_t b)
-{
-    *yy = multiply(*yy, b, b);
-}
-
 /* euclidean, i8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_i8_after(uint32_t d)
 {
@@ -719,11 +714,6 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_i8_yy_step(int32x4_t *yy, int16x8_t b)
-{
-    *yy = multiply(*yy, b, b);
 }
 
 /* manhattan, i8: Σ |x−y| */
@@ -849,11 +839,6 @@ RUVGEN_INLINE void sqeuclidean_u8_four(const uint8_t *x, const uint8_t *const *r
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void sqeuclidean_u8_yy_step(int32x4_t *yy, int16x8_t b)
-{
-    *yy = multiply(*yy, b, b);
-}
-
 /* euclidean, u8: √ Σ (x−y)² */
 RUVGEN_INLINE float euclidean_u8_after(uint32_t d)
 {
@@ -969,11 +954,6 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_u8_yy_step(int32x4_t *yy, int16x8_t b)
-{
-    *yy = multiply(*yy, b, b);
 }
 
 /* manhattan, u8: Σ |x−y| */

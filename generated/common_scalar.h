@@ -999,11 +999,6 @@ RUVGEN_INLINE void cosine_i8_four(const int8_t *x, const int8_t *const *rows, si
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
 }
 
-RUVGEN_INLINE void cosine_i8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
-{
-    *yy = *yy + dot_i8(b, b);
-}
-
 /* manhattan, i8: Σ |x−y| */
 RUVGEN_INLINE uint32_t manhattan_i8_finish(uint32_t ad)
 {
@@ -1258,11 +1253,6 @@ RUVGEN_INLINE void cosine_u8_four(const uint8_t *x, const uint8_t *const *rows, 
     }
     reduce_add4_i(xy_sum, xy0_0, xy1_0, xy2_0, xy3_0);
     reduce_add4_i(yy_sum, yy0_0, yy1_0, yy2_0, yy3_0);
-}
-
-RUVGEN_INLINE void cosine_u8_yy_step(ruvgen_u32x4 *yy, ruvgen_u8x16 b)
-{
-    *yy = *yy + dot_u8(b, b);
 }
 
 /* manhattan, u8: Σ |x−y| */

@@ -74,59 +74,6 @@ static void rk_euclidean_i8_norms_dn__avx512vnni(const void *base, size_t stride
     rk_sqeuclidean_i8_norms_dn__avx512vnni(base, stride, count, n, out);
 }
 
-/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
-        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
-        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
-        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
-        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
-        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
-        cosine_i8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        cosine_i8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_i8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        cosine_i8_yy_step(&yy2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        yy3 = less(dp(yy3, t7, b7), top_bits(), b7);
-    }
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_i8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_i8_yy(ruvgen_at(base, stride, i), n);
-}
-
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
@@ -187,59 +134,6 @@ static void rk_euclidean_u8_norms_dn__avx512vnni(const void *base, size_t stride
     rk_sqeuclidean_u8_norms_dn__avx512vnni(base, stride, count, n, out);
 }
 
-/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 512 <= n; i += 512) {
-        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
-        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
-        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i + 256));
-        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 320));
-        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 384));
-        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 448));
-    }
-    if (n & 256) {
-        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i + 128));
-        cosine_u8_yy_step(&yy3, _mm512_loadu_si512(y + i + 192));
-        i += 256;
-    }
-    if (n & 128) {
-        cosine_u8_yy_step(&yy0, _mm512_loadu_si512(y + i));
-        cosine_u8_yy_step(&yy1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        cosine_u8_yy_step(&yy2, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b7 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t7 = _mm512_maskz_mov_epi8(tail, flip(b7));
-        yy3 = less(dp(yy3, b7, t7), b7, top_bits());
-    }
-    yy0 = _mm512_add_epi32(yy0, yy2);
-    yy1 = _mm512_add_epi32(yy1, yy3);
-    yy0 = _mm512_add_epi32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_u8_norms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_u8_yy(ruvgen_at(base, stride, i), n);
-}
-
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -254,10 +148,8 @@ static void rk_cosine_u8_norms_dn__avx512vnni(const void *base, size_t stride, s
 static const ruvgen_row rows_norms_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__avx512vnni, FLOAT),
-    ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__avx512vnni, FLOAT),
     ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__avx512vnni, FLOAT),
-    ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__avx512vnni, FLOAT),
 };
 
 #undef ROW

@@ -72,56 +72,6 @@ static void rk_euclidean_i8_norms_dn__neondot(const void *base, size_t stride, s
     rk_sqeuclidean_i8_norms_dn__neondot(base, stride, count, n, out);
 }
 
-/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_i8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_i8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_i8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_yy_step(&yy3, first16_i(y + i, tail));
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_i8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_i8_yy(ruvgen_at(base, stride, i), n);
-}
-
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
@@ -180,56 +130,6 @@ static void rk_euclidean_u8_norms_dn__neondot(const void *base, size_t stride, s
     rk_sqeuclidean_u8_norms_dn__neondot(base, stride, count, n, out);
 }
 
-/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
-{
-    const uint32x4_t zero = vdupq_n_u32(0);
-    uint32x4_t yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i + 64)));
-        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 80)));
-        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 96)));
-        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 112)));
-    }
-    if (n & 64) {
-        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i + 32)));
-        cosine_u8_yy_step(&yy3, vld1q_u8((const uint8_t *)(y + i + 48)));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_u8_yy_step(&yy0, vld1q_u8((const uint8_t *)(y + i)));
-        cosine_u8_yy_step(&yy1, vld1q_u8((const uint8_t *)(y + i + 16)));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_yy_step(&yy2, vld1q_u8((const uint8_t *)(y + i)));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_yy_step(&yy3, first16_i(y + i, tail));
-    }
-    yy0 = vaddq_u32(yy0, yy2);
-    yy1 = vaddq_u32(yy1, yy3);
-    yy0 = vaddq_u32(yy0, yy1);
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_u8_norms_dn__neondot(const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_u8_yy(ruvgen_at(base, stride, i), n);
-}
-
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -244,10 +144,8 @@ static void rk_cosine_u8_norms_dn__neondot(const void *base, size_t stride, size
 static const ruvgen_row rows_norms_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__neondot, FLOAT),
-    ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__neondot, FLOAT),
     ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__neondot, FLOAT),
-    ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__neondot, FLOAT),
 };
 
 #undef ROW

@@ -210,56 +210,6 @@ static void rk_euclidean_i8_norms_dn__scalar(const void *base, size_t stride, si
     rk_sqeuclidean_i8_norms_dn__scalar(base, stride, count, n, out);
 }
 
-/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_yy(const int8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_i8_yy_step(&yy0, load_i(y + i));
-        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
-        cosine_i8_yy_step(&yy2, load_i(y + i + 32));
-        cosine_i8_yy_step(&yy3, load_i(y + i + 48));
-        cosine_i8_yy_step(&yy0, load_i(y + i + 64));
-        cosine_i8_yy_step(&yy1, load_i(y + i + 80));
-        cosine_i8_yy_step(&yy2, load_i(y + i + 96));
-        cosine_i8_yy_step(&yy3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        cosine_i8_yy_step(&yy0, load_i(y + i));
-        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
-        cosine_i8_yy_step(&yy2, load_i(y + i + 32));
-        cosine_i8_yy_step(&yy3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_i8_yy_step(&yy0, load_i(y + i));
-        cosine_i8_yy_step(&yy1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_i8_yy_step(&yy2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_i8_yy_step(&yy3, first_i(y + i, tail));
-    }
-    yy0 = yy0 + yy2;
-    yy1 = yy1 + yy3;
-    yy0 = yy0 + yy1;
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_i8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_i8_yy(ruvgen_at(base, stride, i), n);
-}
-
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_yy(const uint8_t *y, size_t n)
 {
@@ -318,56 +268,6 @@ static void rk_euclidean_u8_norms_dn__scalar(const void *base, size_t stride, si
     rk_sqeuclidean_u8_norms_dn__scalar(base, stride, count, n, out);
 }
 
-/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_yy(const uint8_t *y, size_t n)
-{
-    const ruvgen_u32x4 zero = splat_i(0);
-    ruvgen_u32x4 yy0 = zero, yy1 = zero, yy2 = zero, yy3 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 128 <= n; i += 128) {
-        cosine_u8_yy_step(&yy0, load_i(y + i));
-        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
-        cosine_u8_yy_step(&yy2, load_i(y + i + 32));
-        cosine_u8_yy_step(&yy3, load_i(y + i + 48));
-        cosine_u8_yy_step(&yy0, load_i(y + i + 64));
-        cosine_u8_yy_step(&yy1, load_i(y + i + 80));
-        cosine_u8_yy_step(&yy2, load_i(y + i + 96));
-        cosine_u8_yy_step(&yy3, load_i(y + i + 112));
-    }
-    if (n & 64) {
-        cosine_u8_yy_step(&yy0, load_i(y + i));
-        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
-        cosine_u8_yy_step(&yy2, load_i(y + i + 32));
-        cosine_u8_yy_step(&yy3, load_i(y + i + 48));
-        i += 64;
-    }
-    if (n & 32) {
-        cosine_u8_yy_step(&yy0, load_i(y + i));
-        cosine_u8_yy_step(&yy1, load_i(y + i + 16));
-        i += 32;
-    }
-    if (n & 16) {
-        cosine_u8_yy_step(&yy2, load_i(y + i));
-        i += 16;
-    }
-    if (n & 15) {
-        const size_t tail = n & 15;
-        cosine_u8_yy_step(&yy3, first_i(y + i, tail));
-    }
-    yy0 = yy0 + yy2;
-    yy1 = yy1 + yy3;
-    yy0 = yy0 + yy1;
-    return reduce_add_i(yy0);
-}
-
-static void rk_cosine_u8_norms_dn__scalar(const void *base, size_t stride, size_t count, size_t n, void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_u8_yy(ruvgen_at(base, stride, i), n);
-}
-
 #define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
     {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_SCALAR, dim, RUVGEN_METRIC_##METRIC, \
      RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_NORMS, RUVGEN_ISA_SCALAR, \
@@ -379,10 +279,8 @@ static const ruvgen_row rows_norms_scalar[] = {
     ROW(COSINE, BF16, 0, rk_cosine_bf16_norms_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_norms_dn__scalar, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_norms_dn__scalar, FLOAT),
-    ROW(COSINE, I8, 0, rk_cosine_i8_norms_dn__scalar, FLOAT),
     ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_norms_dn__scalar, UINT32_T),
     ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_norms_dn__scalar, FLOAT),
-    ROW(COSINE, U8, 0, rk_cosine_u8_norms_dn__scalar, FLOAT),
 };
 
 #undef ROW

@@ -125,49 +125,6 @@ static void rk_dot_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, siz
         sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
 }
 
-/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero;
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        cosine_i8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        cosine_i8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
-        cosine_i8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i + 128));
-        cosine_i8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        cosine_i8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        cosine_i8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        cosine_i8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        x11 = dp(x11, top_bits(), b3);
-        xx1 = less(dp(xx1, t3, b3), top_bits(), b3);
-    }
-    x10 = _mm512_add_epi32(x10, x11);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(x10);
-}
-
-static void rk_cosine_i8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_i8_x1(ruvgen_at(base, stride, i), n);
-}
-
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
@@ -279,49 +236,6 @@ static void rk_dot_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, siz
         sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
 }
 
-/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
-{
-    const __m512i zero = _mm512_setzero_si512();
-    __m512i x10 = zero, x11 = zero;
-    __m512i xx0 = zero, xx1 = zero;
-    size_t i = 0;
-    RUVGEN_ROLLED
-    for (; i + 256 <= n; i += 256) {
-        cosine_u8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        cosine_u8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
-        cosine_u8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i + 128));
-        cosine_u8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 192));
-    }
-    if (n & 128) {
-        cosine_u8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        cosine_u8_x1_xx_step(&x11, &xx1, _mm512_loadu_si512(y + i + 64));
-        i += 128;
-    }
-    if (n & 64) {
-        cosine_u8_x1_xx_step(&x10, &xx0, _mm512_loadu_si512(y + i));
-        i += 64;
-    }
-    if (n & 63) {
-        const __mmask64 tail = (UINT64_C(1) << (n & 63)) - 1;
-        const __m512i b3 = _mm512_maskz_loadu_epi8(tail, y + i);
-        const __m512i t3 = _mm512_maskz_mov_epi8(tail, flip(b3));
-        x11 = dp(x11, b3, top_bits());
-        xx1 = less(dp(xx1, b3, t3), b3, top_bits());
-    }
-    x10 = _mm512_add_epi32(x10, x11);
-    xx0 = _mm512_add_epi32(xx0, xx1);
-    return reduce_add_i(x10);
-}
-
-static void rk_cosine_u8_qnorms_dn__avx512vnni(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_u8_x1(ruvgen_at(base, stride, i), n);
-}
-
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -337,11 +251,9 @@ static const ruvgen_row rows_qnorms_avx512vnni[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__avx512vnni, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__avx512vnni, INT32_T),
-    ROW(COSINE, I8, 0, rk_cosine_i8_qnorms_dn__avx512vnni, FLOAT),
     ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_qnorms_dn__avx512vnni, UINT32_T),
     ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_qnorms_dn__avx512vnni, FLOAT),
     ROW(DOT, U8, 0, rk_dot_u8_qnorms_dn__avx512vnni, INT32_T),
-    ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__avx512vnni, FLOAT),
 };
 
 #undef ROW

@@ -87,22 +87,6 @@ static void rk_dot_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t
         sums[i] = dot_i8_x1(ruvgen_at(base, stride, i), n);
 }
 
-/* cosine, i8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_i8_x1(const int8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-static void rk_cosine_i8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_i8_x1(ruvgen_at(base, stride, i), n);
-}
-
 /* sqeuclidean, u8: Σ (x−y)² */
 RUVGEN_INLINE uint32_t sqeuclidean_u8_xx(const uint8_t *y, size_t n)
 {
@@ -176,22 +160,6 @@ static void rk_dot_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t
         sums[i] = dot_u8_x1(ruvgen_at(base, stride, i), n);
 }
 
-/* cosine, u8: 1 − Σ x·y / √(Σ x² · Σ y²), 1 if a vector is zero, never outside [0, 2] */
-RUVGEN_INLINE uint32_t cosine_u8_x1(const uint8_t *y, size_t n)
-{
-    (void)y;
-    (void)n;
-    return 0;
-}
-
-static void rk_cosine_u8_qnorms_dn__neondot(const void *base, size_t stride, size_t count, size_t n,
-    void *out)
-{
-    uint32_t *const sums = out;
-    for (size_t i = 0; i < count; i++)
-        sums[i] = cosine_u8_x1(ruvgen_at(base, stride, i), n);
-}
-
 #if defined(__clang__)
 #pragma clang attribute pop
 #else
@@ -207,11 +175,9 @@ static const ruvgen_row rows_qnorms_neondot[] = {
     ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_qnorms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_qnorms_dn__neondot, FLOAT),
     ROW(DOT, I8, 0, rk_dot_i8_qnorms_dn__neondot, INT32_T),
-    ROW(COSINE, I8, 0, rk_cosine_i8_qnorms_dn__neondot, FLOAT),
     ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_qnorms_dn__neondot, UINT32_T),
     ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_qnorms_dn__neondot, FLOAT),
     ROW(DOT, U8, 0, rk_dot_u8_qnorms_dn__neondot, INT32_T),
-    ROW(COSINE, U8, 0, rk_cosine_u8_qnorms_dn__neondot, FLOAT),
 };
 
 #undef ROW

@@ -29,6 +29,11 @@ extern const ruvgen_table ruvgen_tile_avx512;
 extern const ruvgen_table ruvgen_soa_avx512;
 extern const ruvgen_table ruvgen_norms_avx512;
 extern const ruvgen_table ruvgen_qnorms_avx512;
+extern const ruvgen_table ruvgen_rows_avxvnni;
+extern const ruvgen_table ruvgen_gather_avxvnni;
+extern const ruvgen_table ruvgen_soa_avxvnni;
+extern const ruvgen_table ruvgen_norms_avxvnni;
+extern const ruvgen_table ruvgen_qnorms_avxvnni;
 extern const ruvgen_table ruvgen_pair_avx2;
 extern const ruvgen_table ruvgen_rows_avx2;
 extern const ruvgen_table ruvgen_gather_avx2;
@@ -131,6 +136,21 @@ const ruvgen_table *const ruvgen_tables[] = {
     &ruvgen_qnorms_avx512,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_rows_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_gather_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_soa_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_norms_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
+    &ruvgen_qnorms_avxvnni,
+#endif
+#if defined(__x86_64__) || defined(_M_X64)
     &ruvgen_pair_avx2,
 #endif
 #if defined(__x86_64__) || defined(_M_X64)
@@ -161,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "08d6c9f6c942bff053a9fb51f337ddc5c3b6fd47b3f7fb6223e6ec069dd516a2";
+const char ruvgen_spec[] = "fb53867d5f22536888c7b12f8de3e74e68d0c30c48909a3933da4de1367856b6";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

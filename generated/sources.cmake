@@ -5,12 +5,14 @@ set(RUVGEN_GENERATED
     gather_avx2.c
     gather_avx512.c
     gather_avx512vnni.c
+    gather_avxvnni.c
     gather_neon.c
     gather_neondot.c
     gather_scalar.c
     norms_avx2.c
     norms_avx512.c
     norms_avx512vnni.c
+    norms_avxvnni.c
     norms_neon.c
     norms_neondot.c
     norms_scalar.c
@@ -23,18 +25,21 @@ set(RUVGEN_GENERATED
     qnorms_avx2.c
     qnorms_avx512.c
     qnorms_avx512vnni.c
+    qnorms_avxvnni.c
     qnorms_neon.c
     qnorms_neondot.c
     qnorms_scalar.c
     rows_avx2.c
     rows_avx512.c
     rows_avx512vnni.c
+    rows_avxvnni.c
     rows_neon.c
     rows_neondot.c
     rows_scalar.c
     soa_avx2.c
     soa_avx512.c
     soa_avx512vnni.c
+    soa_avxvnni.c
     soa_neon.c
     soa_neondot.c
     soa_scalar.c
@@ -78,6 +83,13 @@ set_property(
     generated/norms_avx512.c
     generated/qnorms_avx512.c
     PROPERTY UNITY_GROUP avx512
+)
+set_property(
+    SOURCE
+    generated/soa_avxvnni.c
+    generated/norms_avxvnni.c
+    generated/qnorms_avxvnni.c
+    PROPERTY UNITY_GROUP avxvnni
 )
 set_property(
     SOURCE

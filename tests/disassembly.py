@@ -36,8 +36,8 @@ EVEX = re.compile(r"%zmm|%k[0-7]|%[xy]mm(1[6-9]|2\d|3[01])\b|\{1to\d+\}|\{z\}")
 # To a slot of the frame; with an index it would be an array.
 WIDE_STORE = re.compile(r"^vmov\w+ %[yz]mm\d+,(?:%\w+:)?-?(?:0x[0-9a-f]+)?\(%r[sb]p\)")
 STEP = re.compile(
-    r"^v(fn?m(add|sub)\d+p[sd]|(sub|add|mul|andn?|max)p[sd]|pmax[su][bwdq]|padd[dq]|psub[bwd]|pmaddwd|"
-    r"pdpbusd|psadbw) .*%[yz]mm"
+    r"^(?:\{vex\} )?v(fn?m(add|sub)\d+p[sd]|(sub|add|mul|andn?|max)p[sd]|pmax[su][bwdq]|padd[dq]|psub[bwd]|"
+    r"pmaddwd|pdpbusd|psadbw) .*%[yz]mm"
 )
 # Instructions of extensions that not every CPU with the vectors has.
 EXTENSIONS = {
@@ -97,6 +97,8 @@ def level(instruction: str) -> str:
     """What an instruction needs: the feature of an extension, avx512f, avx2, or "" for the baseline."""
     words = [word for word in instruction.split() if word not in PREFIXES] or [""]
     mnemonic = words[0]
+    if mnemonic.startswith("vpdp") and "{vex}" in instruction:
+        return "avxvnni"
     if mnemonic in EXTENSIONS:
         return EXTENSIONS[mnemonic]
     if mnemonic.startswith(("vcvtph2ps", "vcvtps2ph")) and not EVEX.search(instruction):
@@ -152,7 +154,12 @@ def _kept(loop: tuple[str, ...]) -> Iterator[str]:
 
 def kernels_without_vectors(found: list[Function]) -> Iterator[str]:
     """Kernels of a wide instruction set that do not use its registers; a compiler's parts of them may not."""
-    wide = {"avx2": "%ymm", "avx512": "%zmm", "avx512vnni": "%zmm"}
+    needs = allowed_features()
+    wide = {
+        isa: "%zmm" if "avx512f" in features else "%ymm"
+        for isa, features in needs.items()
+        if "avx2" in features
+    }
     for function in found:
         register = wide.get(function.isa, "")
         twin = f"__{function.isa}>"  # equal code is merged: what is left of one kernel jumps to the other

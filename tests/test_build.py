@@ -64,6 +64,41 @@ def test_instructions_stay_in_their_kernels(functions: list[disassembly.Function
     assert kernels == {isa.name for isa in SPEC.isas if isa.arch in ("any", "x86_64")}
 
 
+@x86
+def test_avxvnni_kernels_multiply_by_its_instruction(functions: list[disassembly.Function]) -> None:
+    """In the encoding that its CPUs have, but for sums of queries, some of which are nothing."""
+    own = {
+        f.symbol: [text for _, text in f.code] for f in functions if f.isa == "avxvnni" and f.base == f.symbol
+    }
+    assert own
+    for symbol, code in own.items():
+        follows = any("__avxvnni>" in text for text in code)  # equal code is merged; a base does the work
+        assert follows or "_qnorms_" in symbol or any("{vex} vpdpbusd" in text for text in code), symbol
+
+
+@x86
+def test_features_are_detected_by_the_bits_that_compilers_name(
+    tool: Callable[..., str], tmp_path: Path
+) -> None:
+    text = (toolchain.CSRC / "detect.h").read_text(encoding="utf-8")
+    bits = re.findall(r"^ +\{RUVGEN_CPU_(\w+), \d+, \d+, E.X, (\d+), OS_\w+\},", text, re.MULTILINE)
+    needed = {name for isa in SPEC.isas if isa.arch == "x86_64" for name in isa.requires}
+    assert {name.lower() for name, _ in bits} == needed
+    source = tmp_path / "bits.c"
+    asserts = [f'_Static_assert(bit_{name} == 1u << {bit}, "{name}");' for name, bit in bits]
+    source.write_text("\n".join(["#include <cpuid.h>", *asserts]), encoding="utf-8")
+    toolchain.output([tool(*toolchain.compilers("x86_64")), "-fsyntax-only", source])
+
+
+@pytest.mark.parametrize("old", [["-U__GNUC__", "-D__GNUC__=11"], ["-D__clang__", "-D__clang_major__=11"]])
+def test_old_compilers_are_refused_by_name(old: list[str], tool: Callable[..., str]) -> None:
+    """Those of before AVX-VNNI, whose own message would be about a pragma."""
+    header = toolchain.CSRC / "kernel.h"
+    toolchain.output([tool("gcc"), "-fsyntax-only", header])
+    with pytest.raises(AssertionError, match="ruvgen needs gcc 12, clang 12 or later"):
+        toolchain.output([tool("gcc"), "-fsyntax-only", *old, header])
+
+
 # Two sums of four rows, a table, two masks and zero are more than sixteen registers.
 SPILL = ("rk_jaccard_b1_rows_dn__avx2:", "rk_jaccard_b1_gather_dn__avx2:")
 
@@ -113,6 +148,14 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
         rk_dot_i8_rows_dn__avx512: vpdpbusd %zmm0, %zmm1, %zmm2; ret
         rk_dot_i8_rows_dn__avx512vnni: vpdpbusd %zmm0, %zmm1, %zmm2; vpopcntq %zmm0, %zmm1; ret
         rk_dot_u8_rows_dn__avx512vnni: vpopcntb %zmm0, %zmm1; ret
+        rk_dot_i8_rows_dn__avxvnni: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_u8_rows_dn__avxvnni: vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_sq8_rows_dn__avxvnni: vmovdqu8 %ymm16, %ymm17; ret
+        rk_dot_sq8_rows_dn__avx512vnni: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_dot_sq8_rows_dn__avx2: {vex} vpdpbusd %ymm0, %ymm1, %ymm2; ret
+        rk_l2_i8_gather_dn__avxvnni: nop
+        1: vpxor (%rdi), %ymm1, %ymm2; {vex} vpdpbusd %ymm2, %ymm1, %ymm3; {vex} vpdpbusd %ymm2, %ymm1, %ymm4
+        vmovdqa %ymm3, -0x40(%rsp); jne 1b; ret
         rk_dot_f16_rows_dn__avx2: vcvtph2ps (%rax), %ymm0; ret
         rk_l2_i8_norms_dn__avx2: jmp rk_dot_f16_rows_dn__avx2
         plain_half: vcvtph2ps (%rax), %ymm0; ret
@@ -135,6 +178,10 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
         "rk_dot_f32_pair_dn__scalar",
         "rk_dot_i8_rows_dn__avx512",
         "rk_dot_u8_rows_dn__avx512vnni",
+        "rk_dot_u8_rows_dn__avxvnni",
+        "rk_dot_sq8_rows_dn__avxvnni",
+        "rk_dot_sq8_rows_dn__avx512vnni",
+        "rk_dot_sq8_rows_dn__avx2",
         "plain",
         "plain.constprop.0",
         "plain_half",
@@ -144,7 +191,7 @@ def test_the_scan_sees_violations(tool: Callable[..., str], tmp_path: Path) -> N
     assert "rk_l2_i8_norms_dn__avx2" not in without
     spilled = {line.split(":")[0] for line in disassembly.spilled(found)}
     narrow = {f"rk_l2_f32_{kind}__avx2" for kind in ("rows_dn", "tile_dn", "gather_d64")}
-    assert spilled == {*narrow, "rk_l1_u8_rows_dn__avx512vnni"}
+    assert spilled == {*narrow, "rk_l1_u8_rows_dn__avx512vnni", "rk_l2_i8_gather_dn__avxvnni"}
     assert disassembly.main([str(tmp_path / "bad.o")]) == 1
 
 

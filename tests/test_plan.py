@@ -47,18 +47,23 @@ def test_every_combination_once() -> None:
 
 
 def test_what_exists() -> None:
-    """A metric of the elements' kind, a form of the type, vectors of the set, and something to add up."""
+    """A metric of the elements' kind, a form of the type, vectors of the set, and something to add up.
+
+    Sums of one operand are added up apart for panels, and exist where those do.
+    """
     made = {(k.metric.name, k.dtype.name, k.form.name) for k in KERNELS}
     for metric, dtype, form in product(SPEC.metrics, SPEC.dtypes, SPEC.forms):
         formula = metric.formula(dtype.kind)
         there = formula and form.name in dtype.forms and (not dtype.metrics or metric.name in dtype.metrics)
         if formula and form.once in ("rows", "queries", "both"):
-            there &= bool(
-                {"rows": formula.row_sums, "queries": formula.query_sums, "both": formula.panels}[form.once]
-            )
+            sums = {"rows": formula.row_sums, "queries": formula.query_sums, "both": True}[form.once]
+            there &= formula.panels and bool(sums)
         assert ((metric.name, dtype.name, form.name) in made) == bool(there)
     for kernel in KERNELS:
         assert lanes(kernel), kernel.symbol
+        assert kernel.isa.vector(kernel.dtype.panels) or kernel.form.once not in ("rows", "queries")
+        assert kernel.metric.name in (kernel.isa.metrics or (kernel.metric.name,))
+        assert kernel.form.name in (kernel.isa.forms or (kernel.form.name,))
     names = {kernel.name for kernel in KERNELS}
     assert {dataclasses.replace(name, isa=SPEC.isas[0].name, dim=ANY) for name in names} <= names
 

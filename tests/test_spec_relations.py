@@ -140,6 +140,12 @@ def test_element_types_name_what_exists(key: str, value: object) -> None:
         parse(changed("dtype.sq8", key, value))
 
 
+@pytest.mark.parametrize(("key", "value"), [("metrics", ["dot", "f99"]), ("forms", ["f99"])])
+def test_instruction_sets_name_what_exists(key: str, value: list[str]) -> None:
+    with pytest.raises(SpecError, match=rf"^\[isa\.avx2\] {key}: 'f99' is not defined"):
+        parse(changed("isa.avx2", key, value))
+
+
 @pytest.mark.parametrize(
     ("key", "value", "text"),
     [
@@ -226,8 +232,9 @@ def test_names_are_unique(change: Change) -> None:
         parse(data)
 
 
-def test_the_fallback_needs_nothing() -> None:
-    for key, value in (("requires", ["sse3"]), ("arch", "x86_64")):
+def test_the_fallback_needs_and_lacks_nothing() -> None:
+    changes = (("requires", ["sse3"]), ("arch", "x86_64"), ("metrics", ["dot"]), ("forms", ["rows"]))
+    for key, value in changes:
         with pytest.raises(SpecError, match=r"^\[isa\.scalar\]: the first ISA is the fallback"):
             parse(changed("isa.scalar", key, value))
 

@@ -25,6 +25,7 @@ static const struct {
     {RUVGEN_CPU_BMI, 7, 0, EBX, 3, OS_ANY},
     {RUVGEN_CPU_AVX2, 7, 0, EBX, 5, OS_YMM},
     {RUVGEN_CPU_BMI2, 7, 0, EBX, 8, OS_ANY},
+    {RUVGEN_CPU_AVXVNNI, 7, 1, EAX, 4, OS_YMM}, /* VEX-coded */
     {RUVGEN_CPU_AVX512F, 7, 0, EBX, 16, OS_ZMM},
     {RUVGEN_CPU_AVX512DQ, 7, 0, EBX, 17, OS_ZMM},
     {RUVGEN_CPU_AVX512BW, 7, 0, EBX, 30, OS_ZMM},

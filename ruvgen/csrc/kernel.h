@@ -10,8 +10,8 @@
 #if defined(_MSC_VER) && !defined(__clang__)
 #error "ruvgen needs gcc or clang"
 #endif
-#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 12
-#error "ruvgen needs gcc 12 or later, or clang"
+#if defined(__clang__) ? __clang_major__ < 12 : defined(__GNUC__) && __GNUC__ < 12 /* they lack AVX-VNNI */
+#error "ruvgen needs gcc 12, clang 12 or later"
 #endif
 #define RUVGEN_INLINE static inline __attribute__((always_inline, unused))
 /* Hides the value of a variable from the compiler, so that it cannot reuse what it loaded through this

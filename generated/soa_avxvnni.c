@@ -1,0 +1,515 @@
+/* Made by `nox -s generate` from templates/soa.j2 and templates/isa/…/avxvnni.j2. Do not edit. */
+#include "common_avxvnni.h"
+
+#if defined(__x86_64__) || defined(_M_X64)
+
+/* By pragma, not by flags: link-time optimisation would merge flags into code that runs on every CPU. */
+#if defined(__clang__)
+#pragma clang attribute push( \
+    __attribute__((target( \
+        "avx2,fma,f16c,bmi,bmi2,avxvnni"))), \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,fma,f16c,bmi,bmi2,avxvnni")
+#endif
+
+/* sqeuclidean, i8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+            const __m256i a1 = splat4(x + j + 4);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+            sqeuclidean_i8_panel_xy_step(&xy1_2, a1, load32_i(y + 320));
+            sqeuclidean_i8_panel_xy_step(&xy1_3, a1, load32_i(y + 352));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            sqeuclidean_i8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            sqeuclidean_i8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_epi32(xy0_3, xy1_3);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+        store32_i(d + l + 16, _mm256_add_epi32(xy0_2, (from ? load32_i(d + l + 16) : zero)));
+        store32_i(d + l + 24, _mm256_add_epi32(xy0_3, (from ? load32_i(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256i xy0_0 = zero, xy0_1 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            const __m256i a1 = splat4(x + j + 4);
+            sqeuclidean_i8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            sqeuclidean_i8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_i8_panel_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_i8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, i8: √ Σ (x−y)² */
+static void rk_euclidean_i8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    rk_sqeuclidean_i8_soa_dn__avxvnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_i8_panel_finish((ruvgen_word *)out + l, 16);
+}
+
+/* dot, i8: −Σ x·y */
+RUVGEN_INLINE void dot_i8_part64(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            dot_i8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            dot_i8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+            const __m256i a1 = splat4(x + j + 4);
+            dot_i8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            dot_i8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+            dot_i8_panel_xy_step(&xy1_2, a1, load32_i(y + 320));
+            dot_i8_panel_xy_step(&xy1_3, a1, load32_i(y + 352));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            dot_i8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            dot_i8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_epi32(xy0_3, xy1_3);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+        store32_i(d + l + 16, _mm256_add_epi32(xy0_2, (from ? load32_i(d + l + 16) : zero)));
+        store32_i(d + l + 24, _mm256_add_epi32(xy0_3, (from ? load32_i(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_part16(const int8_t *x, const int8_t *panel, size_t from, size_t to, ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256i xy0_0 = zero, xy0_1 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            const __m256i a1 = splat4(x + j + 4);
+            dot_i8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            dot_i8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const int8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_i8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_i8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_i8_panel(
+    const int8_t *x, const int8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_i8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_i8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_i8_panel_finish(d[k], *xs);
+}
+
+static void rk_dot_i8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_i8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+/* sqeuclidean, u8: Σ (x−y)² */
+RUVGEN_INLINE void sqeuclidean_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+            const __m256i a1 = splat4(x + j + 4);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+            sqeuclidean_u8_panel_xy_step(&xy1_2, a1, load32_i(y + 320));
+            sqeuclidean_u8_panel_xy_step(&xy1_3, a1, load32_i(y + 352));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            sqeuclidean_u8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            sqeuclidean_u8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_epi32(xy0_3, xy1_3);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+        store32_i(d + l + 16, _mm256_add_epi32(xy0_2, (from ? load32_i(d + l + 16) : zero)));
+        store32_i(d + l + 24, _mm256_add_epi32(xy0_3, (from ? load32_i(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256i xy0_0 = zero, xy0_1 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            const __m256i a1 = splat4(x + j + 4);
+            sqeuclidean_u8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            sqeuclidean_u8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            sqeuclidean_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            sqeuclidean_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void sqeuclidean_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            sqeuclidean_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                sqeuclidean_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    uint32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = sqeuclidean_u8_panel_finish(d[k], *xs, ys[k]);
+}
+
+static void rk_sqeuclidean_u8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        sqeuclidean_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ruvgen_at(ys, stride, p), (ruvgen_word *)out + p * 64);
+}
+
+/* euclidean, u8: √ Σ (x−y)² */
+static void rk_euclidean_u8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    rk_sqeuclidean_u8_soa_dn__avxvnni(x, panels, stride, count, n, from, to, strips, xs, ys, out);
+    if (to < n)
+        return;
+    for (size_t l = 0; l < count * 64; l += 16)
+        if (strips >> l % 64 / 16 & 1)
+            euclidean_u8_panel_finish((ruvgen_word *)out + l, 16);
+}
+
+/* dot, u8: −Σ x·y */
+RUVGEN_INLINE void dot_u8_part64(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 64; l += 32) {
+        __m256i xy0_0 = zero, xy0_1 = zero, xy0_2 = zero, xy0_3 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero, xy1_2 = zero, xy1_3 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            dot_u8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            dot_u8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+            const __m256i a1 = splat4(x + j + 4);
+            dot_u8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            dot_u8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+            dot_u8_panel_xy_step(&xy1_2, a1, load32_i(y + 320));
+            dot_u8_panel_xy_step(&xy1_3, a1, load32_i(y + 352));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            dot_u8_panel_xy_step(&xy0_2, a0, load32_i(y + 64));
+            dot_u8_panel_xy_step(&xy0_3, a0, load32_i(y + 96));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        xy0_2 = _mm256_add_epi32(xy0_2, xy1_2);
+        xy0_3 = _mm256_add_epi32(xy0_3, xy1_3);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+        store32_i(d + l + 16, _mm256_add_epi32(xy0_2, (from ? load32_i(d + l + 16) : zero)));
+        store32_i(d + l + 24, _mm256_add_epi32(xy0_3, (from ? load32_i(d + l + 24) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_part16(const uint8_t *x, const uint8_t *panel, size_t from, size_t to,
+    ruvgen_word *d)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    RUVGEN_ROLLED
+    for (size_t l = 0; l < 16; l += 16) {
+        __m256i xy0_0 = zero, xy0_1 = zero;
+        __m256i xy1_0 = zero, xy1_1 = zero;
+        size_t j = from;
+        RUVGEN_ROLLED
+        for (; j + 8 <= to; j += 8) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+            const __m256i a1 = splat4(x + j + 4);
+            dot_u8_panel_xy_step(&xy1_0, a1, load32_i(y + 256));
+            dot_u8_panel_xy_step(&xy1_1, a1, load32_i(y + 288));
+        }
+        RUVGEN_ROLLED
+        for (; j < to; j += 4) {
+            const uint8_t *const y = panel + j * 64 + l * 4;
+            const __m256i a0 = splat4(x + j);
+            dot_u8_panel_xy_step(&xy0_0, a0, load32_i(y));
+            dot_u8_panel_xy_step(&xy0_1, a0, load32_i(y + 32));
+        }
+        xy0_0 = _mm256_add_epi32(xy0_0, xy1_0);
+        xy0_1 = _mm256_add_epi32(xy0_1, xy1_1);
+        store32_i(d + l, _mm256_add_epi32(xy0_0, (from ? load32_i(d + l) : zero)));
+        store32_i(d + l + 8, _mm256_add_epi32(xy0_1, (from ? load32_i(d + l + 8) : zero)));
+    }
+}
+
+RUVGEN_INLINE void dot_u8_panel(
+    const uint8_t *x, const uint8_t *panel, size_t n, size_t from, size_t to, unsigned wanted,
+    const ruvgen_word *xs, const ruvgen_word *ys, void *out)
+{
+    ruvgen_word *const d = out;
+    for (size_t next; from < to; from = next) {
+        next = to - from < 64 ? to : from + 64;
+        if (wanted == 15) {
+            dot_u8_part64(x, panel, from, next, d);
+            continue;
+        }
+        for (size_t l = 0; l < 64; l += 16)
+            if (wanted >> l / 16 & 1)
+                dot_u8_part16(x, panel + l * 4, from, next, d + l);
+    }
+    if (to < n)
+        return;
+    int32_t *const r = out;
+    (void)xs;
+    (void)ys;
+    for (size_t l = 0; l < 64; l += 16)
+        if (wanted >> l / 16 & 1)
+            for (size_t k = l; k < l + 16; k++)
+                r[k] = dot_u8_panel_finish(d[k], *xs);
+}
+
+static void rk_dot_u8_soa_dn__avxvnni(
+    const void *x, const void *panels, size_t stride, size_t count, size_t n, size_t from, size_t to,
+    unsigned strips, const void *xs, const void *ys, void *out)
+{
+    for (size_t p = 0; p < count; p++)
+        dot_u8_panel(x, ruvgen_at(panels, stride, p), n, from, to, strips, xs,
+            ys, (ruvgen_word *)out + p * 64);
+}
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+
+#define ROW(METRIC, DTYPE, dim, kernel, RESULT) \
+    {#kernel, (ruvgen_fn)(kernel), RUVGEN_NEEDS_AVXVNNI, dim, RUVGEN_METRIC_##METRIC, \
+     RUVGEN_DTYPE_##DTYPE, RUVGEN_FORM_SOA, RUVGEN_ISA_AVXVNNI, \
+     RUVGEN_RESULT_##RESULT}
+
+static const ruvgen_row rows_soa_avxvnni[] = {
+    ROW(SQEUCLIDEAN, I8, 0, rk_sqeuclidean_i8_soa_dn__avxvnni, UINT32_T),
+    ROW(EUCLIDEAN, I8, 0, rk_euclidean_i8_soa_dn__avxvnni, FLOAT),
+    ROW(DOT, I8, 0, rk_dot_i8_soa_dn__avxvnni, INT32_T),
+    ROW(SQEUCLIDEAN, U8, 0, rk_sqeuclidean_u8_soa_dn__avxvnni, UINT32_T),
+    ROW(EUCLIDEAN, U8, 0, rk_euclidean_u8_soa_dn__avxvnni, FLOAT),
+    ROW(DOT, U8, 0, rk_dot_u8_soa_dn__avxvnni, INT32_T),
+};
+
+#undef ROW
+
+const ruvgen_table ruvgen_soa_avxvnni = {
+    rows_soa_avxvnni,
+    sizeof rows_soa_avxvnni / sizeof rows_soa_avxvnni[0],
+};
+#endif
