@@ -11,6 +11,8 @@ import ruvgen as rv
 from benches.hard_sets import KINDS
 from benches.hard_truth import K, Truth
 
+from .index_data import exact, recall
+
 ROWS = 3_000
 CASES = [(kind.name, metric) for kind in KINDS.values() for metric in kind.metrics]
 
@@ -64,6 +66,30 @@ def test_far_rows_are_found_beside_a_tight_cluster(metric: str, n: int, tmp_path
     index.compact(threads=1)
     for each in (index, rv.Index.load(tmp_path / "index")):
         assert (each.search(far, 1, ef=16)[0][:, 0] == n + np.arange(20)).all()
+
+
+@pytest.mark.parametrize("metric", ["sqeuclidean", "cosine", "dot"])
+@pytest.mark.parametrize("share", ["all", "one cluster", "two thirds"])
+def test_rows_that_are_replaced_with_all_their_neighbours_are_found(share: str, metric: str) -> None:
+    """In one call: those that were there lead to those that come."""
+    draw = np.random.default_rng(3)
+    cluster = draw.integers(6, size=3600)
+    rows = (5 * draw.standard_normal((6, 24))[cluster] + draw.standard_normal((3600, 24))).astype(np.float32)
+    some = {"all": cluster >= 0, "one cluster": cluster == 0, "two thirds": cluster < 4}[share]
+    fresh = rows.copy()
+    fresh[some] += 0.1 * draw.standard_normal((some.sum(), 24)).astype(np.float32)
+    queries = fresh[some][:300]
+    index = rv.Index(24, metric, ef_construction=100)
+    index.add(rows)
+    index.upsert(fresh[some], np.flatnonzero(some))
+    held(index, len(rows))
+    built = rv.Index(24, metric, ef_construction=100)
+    built.add(fresh)
+    wanted = exact(fresh, queries, 10, metric)
+    for _ in range(2):
+        found = recall(index.search(queries, 10, ef=64)[0], wanted)
+        assert found >= recall(built.search(queries, 10, ef=64)[0], wanted) - 0.03
+        index.compact()
 
 
 @pytest.mark.parametrize("noise", [0, 0.01, 0.1])

@@ -242,6 +242,14 @@ RUVGEN_INLINE int ruvgen_is_dead(const ruvgen_view *view, size_t slot)
     return ruvgen_bits_has(view->dead, slot);
 }
 
+/* Whether a row being linked may link to this one: it lives, or searches see it until the insertion that replaces it
+ * ends. If new rows did not link to those that they replace, rows that are replaced together with all their neighbours
+ * would lie in no search's way. */
+RUVGEN_INLINE int ruvgen_may_link(const ruvgen_view *view, size_t slot)
+{
+    return !ruvgen_is_dead(view, slot) || !ruvgen_bits_has(view->hidden, slot);
+}
+
 /* The number of rows that are linked and not dead. */
 RUVGEN_INLINE uint32_t ruvgen_linked(const ruvgen_view *view)
 {

@@ -61,6 +61,18 @@ static size_t link_far(const batch *ctx, ruvgen_scratch *scratch, const ruvgen_w
     return n;
 }
 
+/* Rows that this insertion replaces stay until it ends, and searches come by them. A row that linked to none of them
+ * would lie in no search's way, if it came together with all its neighbours. So the nearest of them fill the list. */
+static size_t link_replaced(const ruvgen_view *view, const ruvgen_walk *walk, uint32_t *kept, size_t n)
+{
+    for (size_t i = 0; i < walk->count && n < view->degree; i++) {
+        const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
+        if (ruvgen_is_dead(view, other) && !ruvgen_bits_has(view->hidden, other))
+            kept[n++] = other;
+    }
+    return n;
+}
+
 static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvgen_walk *walk)
 {
     const batch *ctx = journey->of;
@@ -81,6 +93,8 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     n = ruvgen_prune(view, scratch, slot, scratch->keys, count, degree, ctx->index->options.alpha, kept);
     if (!ctx->insertion->pass)
         n = link_far(ctx, scratch, walk, count, kept, n);
+    if (dead && !ctx->insertion->pass)
+        n = link_replaced(view, walk, kept, n);
     if (ctx->insertion->pass)
         n = ruvgen_guards_keep(ctx->index, view, slot, old, ruvgen_links_read(view, slot, old), kept, n);
     uint64_t *edges = ctx->insertion->edges + (walk->item - ctx->from) * degree;
@@ -169,7 +183,7 @@ static void add_reverse(const batch *ctx, ruvgen_scratch *scratch, const uint64_
     }
     for (size_t i = 0; i < n; i++) { /* dead rows would displace others; guarded links are kept anyway */
         near[living] = near[i];
-        living += !ruvgen_is_dead(view, near[i]);
+        living += ruvgen_may_link(view, near[i]);
     }
     ruvgen_links_choose(ctx->index, view, scratch, target, near, living, degree);
 }
