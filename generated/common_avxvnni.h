@@ -122,11 +122,6 @@ RUVGEN_INLINE void reduce_add4_n(uint32_t *s, __m256i a, __m256i b, __m256i c, _
     _mm_storeu_si128((__m128i *)(void *)s, sum);
 }
 
-RUVGEN_INLINE __m256i load32_i(const void *p)
-{
-    return _mm256_loadu_si256((const __m256i *)p);
-}
-
 RUVGEN_INLINE void store32_i(void *p, __m256i v)
 {
     _mm256_storeu_si256((__m256i *)p, v);

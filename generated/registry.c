@@ -181,7 +181,7 @@ const ruvgen_table *const ruvgen_tables[] = {
     NULL,
 };
 
-const char ruvgen_spec[] = "fb53867d5f22536888c7b12f8de3e74e68d0c30c48909a3933da4de1367856b6";
+const char ruvgen_spec[] = "ff2320cf2c1f8641026d46638d40f65f8b1eee3ee44d07d6bcfb3fc3374f242a";
 
 #define ALL (~UINT64_C(0))
 #define ONE(KIND, name) (UINT64_C(1) << RUVGEN_##KIND##_##name)

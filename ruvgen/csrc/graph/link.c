@@ -183,7 +183,7 @@ static void add_reverse(const batch *ctx, ruvgen_scratch *scratch, const uint64_
     }
     for (size_t i = 0; i < n; i++) { /* dead rows would displace others; guarded links are kept anyway */
         near[living] = near[i];
-        living += ruvgen_may_link(view, near[i]);
+        living += (size_t)ruvgen_may_link(view, near[i]);
     }
     ruvgen_links_choose(ctx->index, view, scratch, target, near, living, degree);
 }
