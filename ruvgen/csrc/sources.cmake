@@ -38,6 +38,7 @@ set(RUVGEN_RUNTIME
     graph/choose.c
     graph/commit.c
     graph/compact.c
+    graph/cover.c
     graph/filter.c
     graph/free.c
     graph/guard.c

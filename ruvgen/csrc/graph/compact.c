@@ -62,6 +62,7 @@ int ruvgen_rewrite(ruvgen_index *index)
         status = to->landmarks || !rows ? ruvgen_mend(index, to) : RUVGEN_E_MEMORY;
     }
     if (!status) {
+        (void)ruvgen_cover(index, to);
         status = ruvgen_view_publish(index, to, places);
         if (status) {
             index->guards_room = 0; /* the guards refer to the new slots */

@@ -152,6 +152,7 @@ struct ruvgen_index {
     _Atomic uint32_t width,
         group;                /* candidates per round of a single query; queries interleaved per thread */
     uint32_t since_landmarks; /* rows linked since landmarks were last chosen */
+    uint32_t since_cover;     /* rows linked since groups without landmarks were last looked for */
     ruvgen_guards *guards;    /* by slot; NULL until a change needs them: graph/guard.c */
     size_t guards_room;
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */

@@ -7,6 +7,8 @@
  * others. */
 enum { SHARE = 64, OWN_SHARE = 4, FIRST = 4 };
 
+enum { COVER_SHARE = 16 }; /* when one row in so many is new, look for groups without landmarks */
+
 void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     for (size_t i = 0; i < RUVGEN_READERS; i++)
@@ -69,8 +71,10 @@ static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
     n = n < 1 ? 1 : n > insertion->room ? insertion->room : n;
     n = n > insertion->n - insertion->done ? insertion->n - insertion->done : n;
     ruvgen_link_batch(index, insertion, insertion->done, insertion->done + n);
-    if (!insertion->pass)
+    if (!insertion->pass) {
         index->since_landmarks += (uint32_t)n;
+        index->since_cover += (uint32_t)n;
+    }
     insertion->done += n;
     if (insertion->done == insertion->n) {
         insertion->done = 0;
@@ -136,9 +140,12 @@ static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
 static void renew_landmarks(ruvgen_index *index)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
-    if (index->since_landmarks >= ruvgen_linked(view) / 3
+    const uint32_t linked = ruvgen_linked(view);
+    if (index->since_landmarks >= linked / 3
         && !ruvgen_store_landmarks(index, NULL, atomic_load(&view->count)))
         index->since_landmarks = 0;
+    if (index->since_cover > linked / COVER_SHARE)
+        ruvgen_store_cover(index);
 }
 
 static void finish(ruvgen_index *index)

@@ -1,6 +1,7 @@
 /* Landmarks, the entry points of searches: a random sample of rows that every search scans first. The scan
  * replaces the upper layers of a hierarchical graph, and is cheaper, because its cache misses do not depend
- * on each other. Outliers are landmarks too, because greedy search does not find a path to them. */
+ * on each other. Outliers are landmarks too, because greedy search does not find a path to them, and so
+ * are rows of groups that it would not find: see graph/cover.c. */
 #include "graph/graph.h"
 
 #include <stdlib.h>

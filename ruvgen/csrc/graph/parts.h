@@ -94,6 +94,8 @@ int ruvgen_store_fit(ruvgen_index *index, size_t rows);
 int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding);
 /* Choose new landmarks among the first `count` slots of `order`, or of all slots if that is NULL. */
 int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t count);
+/* Add landmarks for groups of rows that searches would not find: see graph/cover.c. */
+void ruvgen_store_cover(ruvgen_index *index);
 
 /* graph/commit.c */
 
@@ -191,6 +193,13 @@ int ruvgen_is_far(const ruvgen_view *view, ruvgen_scratch *scratch, const ruvgen
  * memory. */
 ruvgen_landmarks *ruvgen_landmarks_with_far(const ruvgen_view *view, ruvgen_scratch *scratch,
                                             const ruvgen_landmarks *drawn, const ruvgen_landmarks *old);
+
+/* graph/cover.c */
+
+/* Add landmarks to a view that is not published yet, for groups of rows that searches would not find. The
+ * guards must be those of this view. If memory runs out, the landmarks stay as they are. Returns whether
+ * there are more now. O(n degree), and at most some thousand searches. */
+int ruvgen_cover(ruvgen_index *index, ruvgen_view *view);
 
 /* graph/table.c */
 

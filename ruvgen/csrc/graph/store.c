@@ -75,10 +75,23 @@ int ruvgen_store_landmarks(ruvgen_index *index, const uint32_t *order, size_t co
         ruvgen_view_close(copy);
         return RUVGEN_E_MEMORY;
     }
+    (void)ruvgen_cover(index, copy);
     const int status = ruvgen_view_publish(index, copy, NULL);
     if (status)
         index->guards_room = 0; /* the guards refer to landmarks that were not published */
     return status;
+}
+
+void ruvgen_store_cover(ruvgen_index *index)
+{
+    const ruvgen_view *view = ruvgen_view_now(index);
+    if (atomic_load(&view->count) > index->guards_room)
+        return; /* guards are being recomputed */
+    ruvgen_view *copy = ruvgen_view_copy(view);
+    if (copy && ruvgen_cover(index, copy))
+        (void)ruvgen_view_publish(index, copy, NULL);
+    else if (copy)
+        ruvgen_view_close(copy);
 }
 
 int ruvgen_store_recode(ruvgen_index *index, const ruvgen_coding *coding)

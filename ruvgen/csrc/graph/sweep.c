@@ -152,6 +152,7 @@ static int advance(ruvgen_index *index, uint64_t to, size_t threads)
     }
     if (sweep->at < sweep->end)
         return RUVGEN_OK;
+    ruvgen_store_cover(index); /* relinked rows may have lost links that led to groups far away */
     atomic_fetch_sub(&index->stale, sweep->stale);
     ruvgen_slots_release(index, sweep->slots, sweep->count, 1);
     ruvgen_sweep_forget(index);

@@ -1,0 +1,94 @@
+"""Groups of rows far from each other, to which hardly any link leads: they are found whatever changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import ruvgen as rv
+from benches.hard_sets import KINDS, Floats
+from benches.hard_truth import K, Truth
+
+ROWS, DIM, STEPS, EF = 6_000, 32, 6, 32
+SELF, RECALL = 0.999, 0.99
+BUILT = {"codec": "f32", "ef_construction": 80}
+CASES = [
+    (metric, groups, seed)
+    for metric in ("sqeuclidean", "cosine", "dot")
+    for groups in (50, 100)
+    for seed in (0, 1)
+]
+
+
+def drawn(draw: np.random.Generator, centres: np.ndarray, n: int) -> Floats:
+    rows: Floats = (centres[draw.integers(len(centres), size=n)] + draw.standard_normal((n, DIM))).astype(
+        np.float32
+    )
+    return rows
+
+
+def centres_of(draw: np.random.Generator, groups: int) -> np.ndarray:
+    return 20 * draw.standard_normal((groups, DIM))
+
+
+def found(index: rv.Index, metric: str, rows: Floats) -> float:
+    """The share of rows that find themselves; by products, recall of some."""
+    if metric == "dot":
+        some = rows[:: ROWS // 600]
+        return Truth.of(metric, rows, some).recall(index.search(some, K, EF, threads=1)[0])
+    own = Truth.of(metric, rows, rows[:1]).selves(index.search(rows, 1, EF, threads=1)[0][:, 0])
+    assert own is not None
+    return own
+
+
+def changed(
+    metric: str, groups: int, seed: int, threads: int = 1, rows: int = ROWS
+) -> tuple[rv.Index, Floats]:
+    """Half of the rows are replaced, step by step, by rows of other groups."""
+    draw = np.random.default_rng(seed)
+    there = drawn(draw, centres_of(draw, groups), rows)
+    index = rv.Index(DIM, metric, **BUILT)  # type: ignore[arg-type]
+    index.add(there, threads=threads)
+    others = centres_of(draw, groups)
+    for ids in np.array_split(draw.permutation(rows)[: rows // 2], STEPS):
+        index.remove(ids, threads=threads)
+        there[ids] = drawn(draw, others, len(ids))
+        index.add(there[ids], ids, threads=threads)
+    return index, there
+
+
+@pytest.mark.parametrize(("metric", "groups", "seed"), CASES)
+def test_groups_are_found_after_half_of_the_rows_are_replaced(
+    metric: str, groups: int, seed: int, tmp_path: Path
+) -> None:
+    index, rows = changed(metric, groups, seed)
+    least = RECALL if metric == "dot" else SELF
+    assert found(index, metric, rows) >= least
+    index.save(tmp_path / "index")
+    assert found(rv.Index.load(tmp_path / "index"), metric, rows) >= least
+    index.compact(threads=1)
+    assert found(index, metric, rows) >= least
+
+
+def test_groups_get_landmarks_whatever_the_threads(tmp_path: Path) -> None:
+    files = []
+    for threads in (1, 3):
+        index, _ = changed("sqeuclidean", 50, 0, threads, ROWS // 2)
+        index.save(tmp_path / f"{threads}")
+        files.append((tmp_path / f"{threads}").read_bytes())
+    assert files[0] == files[1]
+
+
+@pytest.mark.parametrize("kind", ["normal-16", "normal-64", "lid-5", "whole"])
+def test_rows_without_groups_get_no_more_landmarks(kind: str) -> None:
+    """Every search compares its query with all landmarks."""
+    rows, _ = KINDS[kind].draw(ROWS, 0)
+    index = rv.Index(rows.shape[1], "sqeuclidean", **BUILT)  # type: ignore[arg-type]
+    index.add(rows, threads=1)
+    for ids in np.array_split(np.random.default_rng(0).permutation(ROWS)[: ROWS // 2], STEPS):
+        index.remove(ids, threads=1)
+        index.add(rows[ids], ids, threads=1)
+    facts = index.stats()
+    assert facts["landmarks"] <= -(-facts["slots"] // 64) + 2
