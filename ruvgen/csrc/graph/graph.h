@@ -175,6 +175,7 @@ struct ruvgen_index {
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
     size_t shown;             /* rows of `order` that are visible */
+    uint64_t next_id;         /* of the index before the insertion */
     uint8_t *far;             /* per row of a batch: whether it is an outlier */
     int at_once;              /* make all rows visible together, when all are linked */
     uint32_t spare;           /* candidates beyond ef_construction, if there are dead rows */
