@@ -23,6 +23,7 @@ Ints = NDArray[np.int64]
 # A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
+TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 
@@ -106,7 +107,8 @@ class Graph:
             compared: int = rows if filters else min(rows, ef * options["degree"])
             return FETCHED * (FETCHED_DIM + int(options["dim"])) * compared
 
-        for part in _status.parts(len(queries), cost):
+        many = _status.MANY if len(filters) == 1 else TURNS  # a common filter is looked up by each part
+        for part in _status.parts(len(queries), threads, cost, many):
             own = filters[part] if len(filters) > 1 else filters
             _raise(
                 lib.ruvgen_index_search(

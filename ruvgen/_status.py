@@ -21,7 +21,9 @@ FULL: Final = {
 }
 
 
-LONG: Final = 2**34  # multiply-adds per part of a call: some tenths of a second
+SHORT: Final = 2**31  # multiply-adds per thread and part of a call: under a tenth of a second
+LONG: Final = 2**34  # the same where a part then has few queries: half a second
+MANY: Final = 512  # queries per thread from which packing rows, or a filter, takes little of a part
 FEWEST: Final = 16  # queries from which exact search uses other kernels
 
 
@@ -105,9 +107,15 @@ def stride(array: NDArray[Any]) -> int:
     return array.strides[0] if len(array) > 1 else 0
 
 
-def parts(m: int, cost: Callable[[], int]) -> Iterator[slice]:
-    """Divide the queries of a call so that Python can handle signals in between; cost: of one query."""
-    pieces = max(1, min(m * cost() // LONG, m // FEWEST)) if m >= 2 * FEWEST else 1
+def parts(m: int, threads: int, cost: Callable[[], int], many: int = MANY) -> Iterator[slice]:
+    """Divide the queries of a call so that Python can handle signals in between; cost: of one query.
+
+    A part takes SHORT work, but has `many` queries per thread unless that were LONG, and FEWEST at least.
+    """
+    pieces = 1
+    if m >= 2 * FEWEST:
+        work = m * cost() // threads
+        pieces = max(1, min(work // SHORT, m // (many * threads)), min(work // LONG, m // FEWEST))
     return (slice(m * i // pieces, m * (i + 1) // pieces) for i in range(pieces))
 
 

@@ -174,7 +174,7 @@ class Store:
         """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
         m = len(queries)
         ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
-        for part in _status.parts(m, lambda: self.facts()["rows"] * self.dim):
+        for part in _status.parts(m, threads, lambda: self.facts()["rows"] * self.dim):
             own = filters[part] if len(filters) > 1 else filters
             check(
                 lib.ruvgen_store_search(
