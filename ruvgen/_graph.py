@@ -30,6 +30,8 @@ REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundr
 class Graph:
     """A handle of ruvgen_index, closed when its place is collected."""
 
+    _source: _status.Path | None = None  # the file that it was loaded from
+
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
         address, dim = int(ffi.cast("uintptr_t", self._index)), self.options()["dim"]
@@ -47,12 +49,15 @@ class Graph:
         """The index in a file."""
         made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
-        _status.check_load(status, path, "an index", "index")
-        return cls(made)
+        _status.check_load(status, path, "Index", "index")
+        graph = cls(made)
+        graph._source = path
+        return graph
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
-        _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
+        status = _writing(lib.ruvgen_index_save, self._index, _status.encoded(path))
+        _status.check_save(status, path, "index", self._source)
 
     def options(self) -> dict[str, Any]:
         """The options that it was opened with."""

@@ -73,11 +73,29 @@ def _system(status: int, path: Path) -> OSError | None:
     return None
 
 
-def check_load(status: int, path: Path, name: str, kind: str) -> None:
-    """The same after reading a file that should be `name`."""
+def _written_by(path: Path) -> str | None:
+    """The class whose save began a file like this, by the magic and, of stores, the name of a metric."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - which has no paths of bytes
+            magic, metric = file.read(8), file.read(56)[24:]
+    except OSError:
+        return None
+    if magic == b"ruvgenst":
+        return "FlatIndex" if metric.strip(b"\0") else "SoAStore"
+    return "Index" if magic == b"ruvgenix" else None
+
+
+def check_load(status: int, path: Path, loader: str, kind: str) -> None:
+    """The same after reading a file that the class `loader` should have written."""
     if error := _system(status, path):
         raise error
+    name = {"Index": "an index", "FlatIndex": "a FlatIndex", "SoAStore": "a SoAStore"}[loader]
     if status == lib.RUVGEN_E_FORMAT:
+        other = _written_by(path)
+        if other and other != loader:
+            raise ValueError(
+                f"{os.fspath(path)!r} is not {name} of ruvgen, but a file of {other}: use {other}.load"
+            )
         raise ValueError(f"{os.fspath(path)!r} is not {name} of ruvgen, or it is damaged")
     if status == lib.RUVGEN_E_VERSION:
         raise ValueError(
@@ -86,10 +104,16 @@ def check_load(status: int, path: Path, name: str, kind: str) -> None:
     check(status, kind=kind)
 
 
-def check_save(status: int, path: Path, kind: str) -> None:
-    """The same after writing a file."""
+def check_save(status: int, path: Path, kind: str, source: Path | None = None) -> None:
+    """The same after writing a file; source: what was mapped and not verified."""
     if error := _system(status, path):
         raise error
+    if status == lib.RUVGEN_E_FORMAT:
+        assert source is not None
+        raise ValueError(
+            f"{os.fspath(source)!r}, from which this {kind} was loaded with verify='header', is damaged; "
+            "nothing was saved: load a sound copy of it, or add the rows to a new one"
+        )
     if status == lib.RUVGEN_E_VERSION:
         raise RuntimeError(f"{kind} files are little-endian, this machine is not")
     check(status, kind=kind)

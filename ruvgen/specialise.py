@@ -68,9 +68,7 @@ def generate(
 
 
 def for_index(dim: int, metric: str, codec: str) -> None:
-    """Make the kernels that an index calls: for its metric, and for comparing codes, unless any-dimension
-    kernels serve these as they are.
-    """
+    """Make the kernels that an index calls, for its metric and for comparing codes, if there are any."""
     codegen = _generator()
     spec, pack = codegen["spec"].load(), codegen["pack"]
     for name, dtype in codecs.kernels(codec, metric, dim):

@@ -5,6 +5,7 @@
 #define RUVGEN_GRAPH_H
 
 #include "codec/codec.h"
+#include "file/origin.h"
 #include "layout/finite.h"
 #include "sync/gate.h"
 #include "layout/id_table.h"
@@ -164,6 +165,7 @@ struct ruvgen_index {
     ruvgen_sweep sweep;
     void *file; /* a mapped file and its length */
     size_t file_bytes;
+    ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
     pthread_mutex_t naming;   /* guards the table, which lookups of single rows also read */
     _Atomic uintptr_t writer; /* the thread that holds `writing`; 0: none */
