@@ -23,11 +23,14 @@ Ints = NDArray[np.int64]
 # A row at a random address costs as much as FETCHED consecutive rows that are FETCHED_DIM elements longer.
 FETCHED: Final = 4
 FETCHED_DIM: Final = 128
+TURNS: Final = 64  # queries that a thread takes at a time, as in graph/search.c
 REPAIRED: Final = 1 << 14  # rows at a time, which take from a few to some hundred milliseconds
 
 
 class Graph:
     """A handle of ruvgen_index, closed when its place is collected."""
+
+    _source: _status.Path | None = None  # the file that it was loaded from
 
     def __init__(self, made: Any) -> None:
         self._place, self._index = made, made[0]
@@ -46,12 +49,15 @@ class Graph:
         """The index in a file."""
         made = place("index")
         status = lib.ruvgen_index_load(_status.encoded(path), mapped, verify, made)
-        _status.check_load(status, path, "an index", "index")
-        return cls(made)
+        _status.check_load(status, path, "Index", "index")
+        graph = cls(made)
+        graph._source = path
+        return graph
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
-        _status.check_save(_writing(lib.ruvgen_index_save, self._index, _status.encoded(path)), path, "index")
+        status = _writing(lib.ruvgen_index_save, self._index, _status.encoded(path))
+        _status.check_save(status, path, "index", self._source)
 
     def options(self) -> dict[str, Any]:
         """The options that it was opened with."""
@@ -106,7 +112,8 @@ class Graph:
             compared: int = rows if filters else min(rows, ef * options["degree"])
             return FETCHED * (FETCHED_DIM + int(options["dim"])) * compared
 
-        for part in _status.parts(len(queries), cost):
+        many = _status.MANY if len(filters) == 1 else TURNS  # a common filter is looked up by each part
+        for part in _status.parts(len(queries), threads, cost, many):
             own = filters[part] if len(filters) > 1 else filters
             _raise(
                 lib.ruvgen_index_search(

@@ -21,7 +21,9 @@ FULL: Final = {
 }
 
 
-LONG: Final = 2**34  # multiply-adds per part of a call: some tenths of a second
+SHORT: Final = 2**31  # multiply-adds per thread and part of a call: under a tenth of a second
+LONG: Final = 2**34  # the same where a part then has few queries: half a second
+MANY: Final = 512  # queries per thread from which packing rows, or a filter, takes little of a part
 FEWEST: Final = 16  # queries from which exact search uses other kernels
 
 
@@ -71,11 +73,29 @@ def _system(status: int, path: Path) -> OSError | None:
     return None
 
 
-def check_load(status: int, path: Path, name: str, kind: str) -> None:
-    """The same after reading a file that should be `name`."""
+def _written_by(path: Path) -> str | None:
+    """The class whose save began a file like this, by the magic and, of stores, the name of a metric."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - which has no paths of bytes
+            magic, metric = file.read(8), file.read(56)[24:]
+    except OSError:
+        return None
+    if magic == b"ruvgenst":
+        return "FlatIndex" if metric.strip(b"\0") else "SoAStore"
+    return "Index" if magic == b"ruvgenix" else None
+
+
+def check_load(status: int, path: Path, loader: str, kind: str) -> None:
+    """The same after reading a file that the class `loader` should have written."""
     if error := _system(status, path):
         raise error
+    name = {"Index": "an index", "FlatIndex": "a FlatIndex", "SoAStore": "a SoAStore"}[loader]
     if status == lib.RUVGEN_E_FORMAT:
+        other = _written_by(path)
+        if other and other != loader:
+            raise ValueError(
+                f"{os.fspath(path)!r} is not {name} of ruvgen, but a file of {other}: use {other}.load"
+            )
         raise ValueError(f"{os.fspath(path)!r} is not {name} of ruvgen, or it is damaged")
     if status == lib.RUVGEN_E_VERSION:
         raise ValueError(
@@ -84,10 +104,16 @@ def check_load(status: int, path: Path, name: str, kind: str) -> None:
     check(status, kind=kind)
 
 
-def check_save(status: int, path: Path, kind: str) -> None:
-    """The same after writing a file."""
+def check_save(status: int, path: Path, kind: str, source: Path | None = None) -> None:
+    """The same after writing a file; source: what was mapped and not verified."""
     if error := _system(status, path):
         raise error
+    if status == lib.RUVGEN_E_FORMAT:
+        assert source is not None
+        raise ValueError(
+            f"{os.fspath(source)!r}, from which this {kind} was loaded with verify='header', is damaged; "
+            "nothing was saved: load a sound copy of it, or add the rows to a new one"
+        )
     if status == lib.RUVGEN_E_VERSION:
         raise RuntimeError(f"{kind} files are little-endian, this machine is not")
     check(status, kind=kind)
@@ -105,9 +131,15 @@ def stride(array: NDArray[Any]) -> int:
     return array.strides[0] if len(array) > 1 else 0
 
 
-def parts(m: int, cost: Callable[[], int]) -> Iterator[slice]:
-    """Divide the queries of a call so that Python can handle signals in between; cost: of one query."""
-    pieces = max(1, min(m * cost() // LONG, m // FEWEST)) if m >= 2 * FEWEST else 1
+def parts(m: int, threads: int, cost: Callable[[], int], many: int = MANY) -> Iterator[slice]:
+    """Divide the queries of a call so that Python can handle signals in between; cost: of one query.
+
+    A part takes SHORT work, but has `many` queries per thread unless that were LONG, and FEWEST at least.
+    """
+    pieces = 1
+    if m >= 2 * FEWEST:
+        work = m * cost() // threads
+        pieces = max(1, min(work // SHORT, m // (many * threads)), min(work // LONG, m // FEWEST))
     return (slice(m * i // pieces, m * (i + 1) // pieces) for i in range(pieces))
 
 

@@ -24,6 +24,8 @@ STORED: Final = {"f32": np.float32, "f16": np.float16, "bf16": np.uint16, "i8": 
 class Store:
     """A handle of ruvgen_store, closed when its place is collected."""
 
+    _source: _status.Path | None = None  # the file that it was loaded from
+
     def __init__(self, made: Any) -> None:
         self._place, self._store = made, made[0]
         options = _status.fields(self._options())
@@ -53,12 +55,15 @@ class Store:
         """The store in a file."""
         made = place("store")
         status = lib.ruvgen_store_load(_status.encoded(path), named, mapped, verify, made)
-        _status.check_load(status, path, "a FlatIndex" if named else "a SoAStore", "store")
-        return cls(made)
+        _status.check_load(status, path, "FlatIndex" if named else "SoAStore", "store")
+        store = cls(made)
+        store._source = path
+        return store
 
     def save(self, path: _status.Path) -> None:
         """Save to a file atomically: whatever happens, it is either the old or the new one."""
-        _status.check_save(lib.ruvgen_store_save(self._store, _status.encoded(path)), path, "store")
+        status = lib.ruvgen_store_save(self._store, _status.encoded(path))
+        _status.check_save(status, path, "store", self._source)
 
     def facts(self) -> dict[str, int]:
         """Counts and bytes."""
@@ -174,7 +179,7 @@ class Store:
         """The k nearest; filters are masks of bool or ids: none, one, or one per query."""
         m = len(queries)
         ids, distances = np.empty((m, k), np.int64), np.empty((m, k), np.float32)
-        for part in _status.parts(m, lambda: self.facts()["rows"] * self.dim):
+        for part in _status.parts(m, threads, lambda: self.facts()["rows"] * self.dim):
             own = filters[part] if len(filters) > 1 else filters
             check(
                 lib.ruvgen_store_search(

@@ -17,8 +17,14 @@ def check(codec: str, metric: str, dim: int) -> int:
     """The number of a codec, or ValueError if it does not exist or does not support such vectors."""
     number = _lib.number("codec", codec, _lib.CODECS)
     if number and not lib.ruvgen_codec_has(number, _lib.METRICS[metric], dim):
+        able = [
+            repr(name)
+            for name, kind in _lib.CODECS.items()
+            if not kind or lib.ruvgen_codec_has(kind, _lib.METRICS[metric], dim)
+        ]
         raise ValueError(
-            f"codec {codec!r} has no {metric} distance of {dim:,} elements; use codec='f32' or 'auto'"
+            f"codec {codec!r} has no {metric} distance of {dim:,} elements; "
+            f"use codec={', '.join(able[:-1])} or {able[-1]}"
         )
     return number
 

@@ -85,7 +85,8 @@ class FlatIndex(Handle):
 
         An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
         followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
-        ValueError for a path with a null byte.
+        ValueError for a path with a null byte; and for an index that was loaded with verify="header" from a
+        file that is damaged, of which every section is verified first: nothing is written then.
         """
         self._store.save(path)
 

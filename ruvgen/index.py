@@ -112,7 +112,8 @@ class Index(Handle):
 
         An existing file is replaced atomically when all data is on disk, and keeps its mode; links are
         followed. On OSError, such as for a folder, pipe or device at the path, nothing is replaced. Raises
-        ValueError for a path with a null byte.
+        ValueError for a path with a null byte; and for an index that was loaded with verify="header" from a
+        file that is damaged, of which every section is verified first: nothing is written then.
         """
         self._graph.save(path)
 
@@ -153,8 +154,11 @@ class Index(Handle):
         threads: 0 for one per core. progress: True for a line on stderr, or a function of rows done and all.
         Raises ValueError for an id that is there already, twice in ids or negative, for NaN and Inf, and for
         shapes that do not fit, OverflowError where default ids would pass 2⁶³ − 1; then, and on MemoryError,
-        the index holds what it held. After KeyboardInterrupt, or any other exception of a signal handler,
-        either none or all of the rows are in the index. O(n · ef_construction · degree · dim).
+        the index holds what it held. After KeyboardInterrupt, or any other exception of a signal handler or
+        of progress, either none or all of the rows are in the index. If none is, the next default id is what
+        it was; but if searches saw some of the rows meanwhile, as they may when more than 4,096 rows and more
+        than there were are added, the ids of this call are never given by default again.
+        O(n · ef_construction · degree · dim).
         """
         self._insert(X, ids, False, threads, progress)
 
@@ -196,7 +200,9 @@ class Index(Handle):
         filter: a mask of bool with an entry for each of `ids`, or an array of integers, ids of the rows that
         may be returned; a list of m such, or a mask (m, n), for one per query. Repeated integers 0 and 1 are
         refused, because they are probably meant as a mask. There are always k results if there are k rows to
-        return. O(ef · degree · dim) per query.
+        return. A filter that allows at most 4 · ef rows is answered exactly; one that allows at most
+        √(8 · ef · n) of n rows by comparing each, by its code where there is one, and the best again exactly;
+        any other by the graph, approximately. O(ef · degree · dim) per query.
         Raises ValueError for shapes that do not fit, NaN and Inf, k < 1, ef < 1, TypeError for other types.
         """
         if filter is None and threads == 1 and type(threads) is int:

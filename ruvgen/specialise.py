@@ -34,7 +34,8 @@ def generate(
     command, by default that of CC, else cc, gcc, clang or `python -m ziglang cc`. timeout: its seconds.
 
     Indexes and stores that are opened later use the new kernels, and so do processes that import ruvgen
-    later. Needs the extra `generate`. Raises ValueError for names and dimensions that do not exist,
+    later. Needs the extra `generate`. Raises ValueError for names and dimensions that do not exist, and where
+    nothing is to be made, as for dtypes="sq4" alone, whose kernels serve every dimension as they are;
     RuntimeError without a compiler and with what a failing one says, OSError if the cache cannot be written.
     Some 65 kernels and 6 s of CPU time per dimension if nothing is narrowed.
     """
@@ -57,7 +58,7 @@ def generate(
             f"{strange[0]!r} is of another architecture; here there are {', '.join(sorted(own))}"
         )
     if not kernels:
-        raise ValueError("there are no kernels of fixed dimensions for these metrics, dtypes and isas")
+        raise ValueError(_nothing(codegen["pack"], spec, choice))
     with packs.lock:
         there = set(_lib.rows())
         missing = tuple(kernel for kernel in kernels if kernel.symbol not in there)
@@ -67,9 +68,22 @@ def generate(
 
 
 def for_index(dim: int, metric: str, codec: str) -> None:
-    """Make the kernels that an index calls: for its metric, and for comparing codes."""
+    """Make the kernels that an index calls, for its metric and for comparing codes, if there are any."""
+    codegen = _generator()
+    spec, pack = codegen["spec"].load(), codegen["pack"]
     for name, dtype in codecs.kernels(codec, metric, dim):
-        generate([dim], name, dtype)
+        if pack.kernels(spec, pack.Choice((dim,), (name,), (dtype,))):
+            generate([dim], name, dtype)
+
+
+def _nothing(pack: Any, spec: Any, choice: Any) -> str:
+    """Why a choice has no kernels."""
+    never = [
+        name for name in choice.dtypes if not pack.kernels(spec, pack.Choice(choice.dims, dtypes=(name,)))
+    ]
+    if never:
+        return f"kernels of {', '.join(never)} serve every dimension as they are: none are needed for yours"
+    return "there are no kernels of fixed dimensions for these metrics, dtypes and isas"
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:

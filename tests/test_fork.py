@@ -53,6 +53,10 @@ def check():
     index.add(rows[10_000:10_500], np.arange(10_000, 10_500))
     index.remove([5_000])
     assert 5_000 not in index and len(index) == 9_499
+    if first:  # none of the rows that the other thread was adding has been seen
+        index.add(rows[:1])
+        assert index.ids.max() == 10_500
+        index.remove([10_500])
     report = index.check()
     assert report["wild"] == report["wrong_ids"] == report["duplicates"] == 0
 

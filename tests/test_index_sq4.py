@@ -116,3 +116,21 @@ def test_grids_of_files_are_numbers_and_padding_is_zero(
     path.write_bytes(parts.data())
     with pytest.raises(ValueError, match="is not an index"):
         rv.Index.load(path)
+
+
+@pytest.mark.parametrize("codec", ["sq4", "sq8", "f16"])
+@pytest.mark.parametrize("metric", ["sqeuclidean", "dot"])
+@pytest.mark.parametrize("size", [1e-36, 1e-38, 1e-40, 1e-43, 5e-45])
+def test_rows_of_the_smallest_numbers(codec: str, metric: str, size: float) -> None:
+    """Down to where float32 ends: elements come back to half a step, and to one of its smallest numbers."""
+    rows = (np.random.default_rng(7).standard_normal((10_000, 8)) * size).astype(np.float32)
+    index = rv.Index(8, metric, codec=codec, keep_raw=False, degree=4, ef_construction=4)
+    index.add(rows)
+    given = np.stack([index.get(key) for key in range(0, 10_000, 10)]).astype(np.float64)
+    exact_rows = rows[::10].astype(np.float64)
+    widest = 2 * np.abs(rows.astype(np.float64)).max()
+    steps = {"sq4": 15 / np.ptp(exact_rows, 1).max(), "sq8": 254 / widest, "f16": 2**10 / widest}
+    # The grid of sq8 may leave out the outermost elements.
+    inside = np.abs(exact_rows) < (3 * size if codec == "sq8" else np.inf)
+    assert np.abs(given - exact_rows)[inside].max() <= 0.51 / steps[codec] + 2**-148
+    index.search(rows[:5])

@@ -145,11 +145,32 @@ def test_what_an_index_asks_for(metric: str, codec: str, monkeypatch: pytest.Mon
         expected.add((ranked, "f16"))
     if codec in ("auto", "sq8") and metric in CODED:
         expected.add(("dot", "sq8"))
-    if codec == "sq4" and metric in CODED:
-        expected.add(("dot", "sq4"))
-    assert made == expected
+    assert made == expected  # of sq4 there are none to be made
     for each, dtype in made:
         assert rv.which(each, dtype, "gather", DIM)
+
+
+@pytest.mark.parametrize("codec", ["auto", "f32", "sq8", "f16", "sq4"])
+def test_every_index_can_be_specialised(codec: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of every metric that the codec has: what there is to be made is made, and nothing else is asked for."""
+    made: list[str] = []
+    monkeypatch.setattr(specialise, "_make", lambda _, symbols, *__: made.extend(symbols))
+    for metric in FLOATS:
+        if codec in ("auto", "f32", "f16") or metric in CODED:
+            made.clear()
+            rv.Index(41, metric, codec=codec, specialise=True)
+            assert f"rk_{metric}_f32_gather_d41__scalar" in made
+            assert all("_d41__" in symbol for symbol in made)
+
+
+@pytest.mark.parametrize("metrics", [(), "dot", "cosine"])
+def test_kernels_for_every_dimension_need_no_others(metrics: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(specialise, "_make", lambda *_: None)
+    with pytest.raises(ValueError, match="kernels of sq4 serve every dimension as they are"):
+        rv.generate(43, metrics, "sq4")
+    beside = rv.generate(43, metrics or "cosine", ["f32", "sq4"])
+    assert beside
+    assert all("_f32_" in symbol for symbol in beside)
 
 
 def test_an_index_without_a_compiler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

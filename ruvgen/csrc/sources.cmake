@@ -31,6 +31,7 @@ set(RUVGEN_RUNTIME
     file/hash.c
     file/header.c
     file/load.c
+    file/origin.c
     file/place.c
     file/save.c
     graph/begin.c

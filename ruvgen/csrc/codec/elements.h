@@ -2,6 +2,8 @@
 #ifndef RUVGEN_ELEMENTS_H
 #define RUVGEN_ELEMENTS_H
 
+#include <float.h>
+
 #include "codec/codec.h"
 
 /* What the metric measures that codes rank by, which for the root of squares is the squares. */
@@ -20,6 +22,20 @@ RUVGEN_INLINE int ruvgen_is_of_products(int metric)
 {
     return ruvgen_is_square(metric) || ruvgen_is_angle(metric)
            || ruvgen_metrics[metric].measures == RUVGEN_MEASURES_PRODUCT;
+}
+
+/* The step of a grid of `levels` steps over a range. Steps below the normal numbers are rounded up, for rounded down
+ * they would not reach the end. */
+RUVGEN_INLINE float ruvgen_step(float range, float levels)
+{
+    const float step = range / levels;
+    return step * levels < range && step < FLT_MIN ? step + 0x1p-149f : step;
+}
+
+/* By what to multiply a step, and what is divided by it, so that its inverse does not overflow. */
+RUVGEN_INLINE float ruvgen_lift(float step)
+{
+    return step < FLT_MIN ? 0x1p64f : 1.0f;
 }
 
 /* Whole cache lines, where these add little. */

@@ -105,13 +105,13 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
         least = x < least ? x : least;
         most = x > most ? x : most;
     }
-    grid its = {.low = least - coding->low, .step = most > least ? fmaxf((most - least) / TOP, FLT_MIN) : 0};
-    const float factor = its.step > 0 ? 1 / its.step : 0.0f;
+    grid its = {.low = least - coding->low, .step = most > least ? ruvgen_step(most - least, TOP) : 0};
+    const float lift = ruvgen_lift(its.step), factor = its.step > 0 ? 1 / (lift * its.step) : 0.0f;
     uint32_t sum = 0, squares = 0;
     memset(bytes, 0, row_bytes(dim));
     for (size_t j = 0; j < dim; j++) {
         const float x = between(row[j] / divisor, -limit, limit);
-        const unsigned level = (unsigned)(between((x - least) * factor, 0, TOP) + 0.5f);
+        const unsigned level = (unsigned)(between(lift * (x - least) * factor, 0, TOP) + 0.5f);
         const size_t place = j % BLOCK;
         bytes[j / BLOCK * HALF + place % HALF] |= (uint8_t)(place < HALF ? level : level << 4);
         sum += level;

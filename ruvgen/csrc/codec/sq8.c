@@ -38,12 +38,13 @@ static size_t encode(const ruvgen_coding *coding, const float *row, void *code, 
 {
     const int unit = ruvgen_is_angle(coding->metric);
     const float norm = unit ? ruvgen_norm(row, coding->dim) : 1.0f;
-    const float factor = norm > 0 ? 1 / (norm * coding->scale) : 0.0f, start = coding->low / coding->scale;
+    const float lift = ruvgen_lift(coding->scale), start = coding->low / coding->scale;
+    const float factor = norm > 0 ? 1 / (norm * (lift * coding->scale)) : 0.0f;
     uint8_t *const levels = code;
     size_t outside = 0;
     int64_t squares = 0;
     for (size_t j = 0; j < coding->dim; j++) {
-        const float at = row[j] * factor - start;
+        const float at = lift * row[j] * factor - start;
         outside += at < -0.5f || at > RUVGEN_LEVELS + 0.5f;
         const int level = (int)((at > 0 ? at < RUVGEN_LEVELS ? at : RUVGEN_LEVELS : 0) + 0.5f); /* NaN: 0 */
         levels[j] = (uint8_t)level;

@@ -38,7 +38,7 @@ int ruvgen_sq8_train(ruvgen_coding *coding, double cut_off, const float *rows, s
     low = fminf(fmaxf(low, -FLT_MAX / 2), FLT_MAX / 2); /* so that no level times scale overflows */
     high = fminf(fmaxf(high, -FLT_MAX / 2), FLT_MAX / 2);
     const float reach = fmaxf(fabsf(low), fabsf(high));
-    coding->scale = fmaxf(squares ? (high - low) / RUVGEN_LEVELS : reach / 127, FLT_MIN);
+    coding->scale = squares ? ruvgen_step(high - low, RUVGEN_LEVELS) : ruvgen_step(reach, 127);
     if (high == low && (squares || reach == 0))
         coding->scale = 1;
     coding->low = squares ? low : -128 * coding->scale;

@@ -22,16 +22,21 @@ typedef struct {
     uint32_t picks[PICKS + PANEL]; /* candidate rows, as numbers within the run */
 } walk;
 
-/* One row at a time with the kernel of the form rows, so that distances have the same bits as without a
- * sketch. */
+/* With the kernel that compares rows without a sketch, so that distances have the same bits: that of the form
+ * gather where there is a filter, as in rows_scan.c, else that of the form rows, one row at a time. The two add
+ * up in different orders. */
 static void compare(walk *w)
 {
-    const ruvgen_shape *const shape = &w->scanner->store->shape;
+    const ruvgen_scanner *const s = w->scanner;
+    const ruvgen_shape *const shape = &s->store->shape;
+    ruvgen_word distances[PICKS + PANEL];
+    if (s->filters)
+        s->gather(w->query, w->run->base, shape->row_stride, w->picks, w->count, shape->dim, distances);
     for (size_t j = 0; j < w->count; j++) {
-        ruvgen_word distance;
-        w->scanner->rows(w->query, ruvgen_at(w->run->base, shape->row_stride, w->picks[j]), 0, 1, shape->dim,
-                         &distance);
-        ruvgen_offer_one(w->best, w->i, distance, w->run->first - w->best->first + w->picks[j]);
+        if (!s->filters)
+            s->rows(w->query, ruvgen_at(w->run->base, shape->row_stride, w->picks[j]), 0, 1, shape->dim,
+                    distances + j);
+        ruvgen_offer_one(w->best, w->i, distances[j], w->run->first - w->best->first + w->picks[j]);
     }
     w->count = 0;
     const ruvgen_key worst = w->best->keys[w->i * w->best->k];

@@ -95,7 +95,9 @@ int ruvgen_store_save(ruvgen_store *store, const char *path)
     words[WORD_DIM] = options->dim;
     words[WORD_ROWS] = store->rows;
     words[WORD_NEXT_ID] = store->next_id;
-    const int status = ruvgen_file_save(path, &type, words, pour, store);
+    int status = ruvgen_origin_check(&store->origin, &type);
+    if (!status)
+        status = ruvgen_file_save(path, &type, words, pour, store);
     const int error = errno;
     ruvgen_gate_leave(&store->gate);
     errno = error;
@@ -133,7 +135,9 @@ static int load_blocks(ruvgen_source *from, ruvgen_store *store, int map, size_t
     store->file = from->base;
     store->file_bytes = from->words[RUVGEN_WORD_BYTES];
     char *at;
-    status = ruvgen_source_use(from, SECTION_BLOCKS, &at, &rule);
+    status = ruvgen_origin_open(&store->origin, from);
+    if (!status)
+        status = ruvgen_source_use(from, SECTION_BLOCKS, &at, &rule);
     if (!status)
         ruvgen_segments_borrow(&store->segments, at, blocks);
     return status;

@@ -43,6 +43,7 @@ void ruvgen_store_close(ruvgen_store *store)
     ruvgen_give(store->ids);
     if (store->file)
         munmap(store->file, store->file_bytes);
+    ruvgen_origin_close(&store->origin);
     ruvgen_gate_close(&store->gate);
     ruvgen_give(store);
 }

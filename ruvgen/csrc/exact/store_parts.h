@@ -3,6 +3,7 @@
 #define RUVGEN_STORE_PARTS_H
 
 #include "exact/call.h"
+#include "file/origin.h"
 #include "sync/gate.h"
 #include "layout/id_table.h"
 #include "memory/segments.h"
@@ -24,6 +25,7 @@ struct ruvgen_store {
     uint64_t next_id;      /* RUVGEN_IDS: none left */
     void *file;            /* a mapped file and its length */
     size_t file_bytes;
+    ruvgen_origin origin; /* of the mapping */
     ruvgen_gate gate;
 };
 

@@ -30,6 +30,7 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
     threads = threads > (n + 63) / 64 ? (n + 63) / 64 : threads;
     insertion->n = n;
     insertion->threads = threads;
+    insertion->next_id = index->next_id;
     insertion->before = atomic_load_explicit(&view->count, memory_order_relaxed);
     insertion->room = room;
     insertion->order = ruvgen_room(n * sizeof *insertion->order);

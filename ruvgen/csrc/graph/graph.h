@@ -5,6 +5,7 @@
 #define RUVGEN_GRAPH_H
 
 #include "codec/codec.h"
+#include "file/origin.h"
 #include "layout/finite.h"
 #include "sync/gate.h"
 #include "layout/id_table.h"
@@ -165,6 +166,7 @@ struct ruvgen_index {
     ruvgen_sweep sweep;
     void *file; /* a mapped file and its length */
     size_t file_bytes;
+    ruvgen_origin origin; /* of the mapping */
     ruvgen_lock writing;
     pthread_mutex_t naming;   /* guards the table, which lookups of single rows also read */
     _Atomic uintptr_t writer; /* the thread that holds `writing`; 0: none */
@@ -176,6 +178,7 @@ struct ruvgen_index {
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
     size_t shown;             /* rows of `order` that are visible */
+    uint64_t next_id;         /* of the index before the insertion */
     uint8_t *far;             /* per row of a batch: whether it is an outlier */
     int at_once;              /* make all rows visible together, when all are linked */
     uint32_t spare;           /* candidates beyond ef_construction, if there are dead rows */

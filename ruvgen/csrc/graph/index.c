@@ -58,6 +58,7 @@ void ruvgen_index_close(ruvgen_index *index)
     ruvgen_scratch_close(index);
     if (index->file)
         munmap(index->file, index->file_bytes);
+    ruvgen_origin_close(&index->origin);
     ruvgen_gate_close(&index->step);
     pthread_mutex_destroy(&index->naming);
     ruvgen_id_table_close(&index->table);

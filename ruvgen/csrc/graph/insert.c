@@ -98,12 +98,16 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done)
     return status;
 }
 
-/* Undo the insertion. Rows that are already linked stay in the graph as dead rows. */
+/* Undo the insertion. Rows that are already linked stay in the graph as dead rows. Default ids go on where they
+ * were, unless some of the rows were visible: a reader may still hold ids that it saw, so other rows never get
+ * these by default. */
 static void take_back(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t n = (uint32_t)insertion->n;
     uint32_t restored = 0, again = 0;
+    if (!insertion->shown)
+        index->next_id = insertion->next_id;
     for (size_t i = 0; i < insertion->n; i++)
         restored += insertion->replaced[i] != RUVGEN_NO_SLOT;
     if (insertion->shown) {

@@ -212,6 +212,8 @@ static int load_from(ruvgen_source *from, int map, ruvgen_index **index)
         (*index)->file = from->base;
         (*index)->file_bytes = from->words[RUVGEN_WORD_BYTES];
     }
+    if (map && !status)
+        status = ruvgen_origin_open(&(*index)->origin, from);
     if (!status)
         status = load(from, *index, &coding);
     if (status) {

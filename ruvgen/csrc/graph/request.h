@@ -10,7 +10,8 @@ typedef struct {
     const float *queries;
     size_t stride, m, k;
     uint32_t ef, rows, width, group;
-    int everything;                /* ef covers all rows: the graph is not needed */
+    uint32_t again, deep; /* how many of the best by code are compared again after a walk, and after a scan */
+    int everything;       /* ef covers all rows: the graph is not needed */
     const ruvgen_allowed *allowed; /* none, one for all queries, or one per query */
     size_t allowed_count;
     int held; /* `naming` is held: no commit can run meanwhile */
@@ -25,19 +26,27 @@ RUVGEN_INLINE const ruvgen_allowed *ruvgen_allowed_of(const ruvgen_request *all,
     return all->allowed_count ? &all->allowed[all->allowed_count == 1 ? 0 : item] : NULL;
 }
 
+/* Up to how many allowed rows a search with a filter compares all of them exactly: ranking so few by their codes
+ * first would save little. */
+RUVGEN_INLINE uint64_t ruvgen_few(const ruvgen_request *all)
+{
+    return 4 * (uint64_t)all->deep;
+}
+
 /* graph/results.c */
 
 /* Copy the keys of visible rows from a walk's pool to `keys`, in order, as one consistent read; returns how
  * many. *passed: whether a hidden row was nearer than the k-th of these. */
 uint32_t ruvgen_keys_seen(const ruvgen_request *all, const ruvgen_walk *walk, uint64_t *keys, int *passed);
-/* Turn keys, sorted by the codes' distances, into results. */
+/* Turn keys, sorted by the codes' distances, into results: all of them are compared by exact distances. */
 void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const ruvgen_walk *walk,
                      const uint64_t *keys, size_t count);
 
 /* graph/scan.c */
 
-/* Exhaustive search for m ≤ RUVGEN_MAX_GROUP queries with the same filter; each row is loaded once for all of
- * them. */
-void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m);
+/* Exhaustive search for m ≤ RUVGEN_MAX_GROUP queries with the same filter, which allows `allowed` rows; each row
+ * is loaded once for all of them. `found` of each walk has room for request->deep keys. */
+void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,
+                 uint64_t allowed);
 
 #endif

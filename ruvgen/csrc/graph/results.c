@@ -51,13 +51,10 @@ void ruvgen_conclude(const ruvgen_request *all, ruvgen_scratch *scratch, const r
                      const uint64_t *keys, size_t count)
 {
     const size_t k = all->k;
-    const uint64_t again = ruvgen_rank_depth(&all->view->coding, k);
     const int exact = walk->query.exact;
     const float *const query = ruvgen_at(all->queries, all->stride, walk->item);
     int64_t *const ids = all->ids + walk->item * k;
     float *const distances = all->distances + walk->item * k;
-    if (!exact && count > again)
-        count = again;
     size_t n = 0;
     for (size_t from = 0; from < count && (n < k || !exact); from += RUVGEN_ROOM) {
         const size_t piece = count - from < RUVGEN_ROOM ? count - from : RUVGEN_ROOM;

@@ -60,7 +60,9 @@ int ruvgen_index_save(ruvgen_index *index, const char *path)
     int status = ruvgen_write_lock(index);
     if (status)
         return status;
-    status = ruvgen_guards_ready(index);
+    status = ruvgen_origin_check(&index->origin, &ruvgen_graph_file);
+    if (!status)
+        status = ruvgen_guards_ready(index);
     if (!status) /* without living rows no guards were made, so only make room */
         status = ruvgen_guards_fit(index, atomic_load(&ruvgen_view_now(index)->count));
     if (!status) {

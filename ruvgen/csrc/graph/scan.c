@@ -73,14 +73,14 @@ static void scan_exactly(const ruvgen_request *all, ruvgen_scratch *scratch, con
     }
 }
 
-/* Rank all allowed rows by their codes, then rerank as after a graph search. */
+/* Rank all allowed rows by their codes, then the best of them by exact distances. */
 static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
 {
     const ruvgen_view *view = all->view;
     float constants[PIECE];
     for (size_t j = 0; j < m; j++) {
         walks[j].founds = 0;
-        walks[j].wanted = all->ef;
+        walks[j].wanted = all->deep;
     }
     for (uint32_t slot = 0; slot < walks->slots;) {
         const uint32_t count = collect(view, walks->allowed, walks->slots, &slot, scratch->picked, constants);
@@ -98,9 +98,10 @@ static void scan_codes(const ruvgen_request *all, ruvgen_scratch *scratch, ruvge
         ruvgen_conclude(all, scratch, &walks[j], walks[j].found, walks[j].founds);
 }
 
-void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m)
+void ruvgen_scan(const ruvgen_request *all, ruvgen_scratch *scratch, ruvgen_walk *walks, size_t m,
+                 uint64_t allowed)
 {
-    int exact = all->everything;
+    int exact = all->everything || allowed <= ruvgen_few(all);
     for (size_t j = 0; j < m; j++)
         exact |= walks[j].query.exact;
     if (!exact) {

@@ -36,7 +36,7 @@ static void look_at_all(ruvgen_request *request, ruvgen_scratch *scratch, ruvgen
     ruvgen_allowed seen = {0};
     walk->found = walk->pool;
     if (walk->allowed) {
-        ruvgen_scan(request, scratch, walk, 1);
+        ruvgen_scan(request, scratch, walk, 1, ruvgen_allowed_of(request, walk->item)->count);
         return;
     }
     const int status = ruvgen_allowed_all(request->index, request->view, request->held, &seen);
@@ -47,7 +47,7 @@ static void look_at_all(ruvgen_request *request, ruvgen_scratch *scratch, ruvgen
     } else {
         walk->allowed = seen.bits;
         walk->slots = seen.slots;
-        ruvgen_scan(request, scratch, walk, 1);
+        ruvgen_scan(request, scratch, walk, 1, seen.count);
     }
     ruvgen_give(seen.bits);
 }
@@ -77,7 +77,8 @@ static void end_query(const ruvgen_journey *journey, ruvgen_scratch *scratch, ru
             || !ruvgen_view_is_newest(request->index, request->view)))
         mark_again(request, walk->item);
     else
-        ruvgen_conclude(request, scratch, walk, keys, count);
+        ruvgen_conclude(request, scratch, walk, keys,
+                        walk->query.exact || count < request->again ? count : request->again);
 }
 
 /* A walk visits about n / allowed rows for each row that it may keep; if few rows are allowed, scanning all
@@ -88,7 +89,8 @@ static int scanning_pays(const ruvgen_request *request, size_t item)
     if (!request->allowed_count)
         return 0;
     const uint64_t count = ruvgen_allowed_of(request, item)->count;
-    return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows || count <= request->k;
+    return count * count <= (uint64_t)ROWS_PER_CANDIDATE * request->ef * request->rows
+           || count <= ruvgen_few(request);
 }
 
 static void count_up(_Atomic uint64_t *request, uint64_t *pending)
@@ -129,7 +131,7 @@ static void scan(ruvgen_request *request, ruvgen_scratch *scratch, uint32_t slot
             walk->found = walk->pool;
             start(request, walk);
         }
-        ruvgen_scan(request, scratch, scratch->walks, m);
+        ruvgen_scan(request, scratch, scratch->walks, m, ruvgen_allowed_of(request, from - 1)->count);
     }
 }
 
@@ -144,8 +146,8 @@ static void run(void *argument, size_t worker, size_t from, size_t to)
         const int scanned = request->everything || scanning_pays(request, from);
         const uint32_t ef = scanned ? request->ef : width_of(request, from, count),
                        spare = spare_of(request, ef);
-        ruvgen_scratch *scratch =
-            ruvgen_scratch_take(request->index, ef + spare, count + 64, request->view->dim);
+        const uint32_t pool = ef + spare < request->deep ? request->deep : ef + spare;
+        ruvgen_scratch *scratch = ruvgen_scratch_take(request->index, pool, count + 64, request->view->dim);
         if (!scratch) {
             atomic_store_explicit(&request->failed, 1, memory_order_relaxed);
             return;
@@ -191,6 +193,10 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     }
     request->everything = ef >= request->rows;
     request->ef = (uint32_t)(ef < request->rows ? ef : request->rows ? request->rows : 1);
+    const uint64_t depth = ruvgen_rank_depth(&request->view->coding, request->k);
+    request->again = depth < UINT32_MAX ? (uint32_t)depth : UINT32_MAX;
+    request->deep = request->again < request->rows ? request->again : request->rows;
+    request->deep = request->deep < request->ef ? request->ef : request->deep;
     request->allowed_count = request->everything && !filter_count ? 1 : filter_count;
     if (request->allowed_count)
         status = ruvgen_allowed_make(index, request->view, filters, filter_count, request->held, &allowed);
