@@ -61,6 +61,7 @@ ELSEWHERE = {
     "kernel_packs.c": "a list that only grows; threads search while it does in test_packs_rows.py",
     "futex.c": "what the model has in its place; the sanitizers run both kinds",
     "lifetime.c": "a relaxed counter that only a fork changes",
+    "origin.c": "a flag that spares a second look at a file that does not change",
     "memory.c": "an allocator for tests, set before there are threads",
     "slot.c": "a flag behind pthread_once; how slots are claimed is in slots.h",
 }

@@ -34,11 +34,11 @@ static int check_file(const ruvgen_origin *origin, const ruvgen_file_type *type)
 
 int ruvgen_origin_check(ruvgen_origin *origin, const ruvgen_file_type *type)
 {
-    if (!origin->base || atomic_load(&origin->sound))
+    if (!origin->base || ruvgen_load_u32(&origin->sound, RUVGEN_RELAXED))
         return RUVGEN_OK;
     const int status = check_file(origin, type);
     (void)madvise(origin->base, origin->bytes, MADV_DONTNEED); /* the pages are not needed here any more */
-    atomic_store(&origin->sound, !status);
+    ruvgen_store_u32(&origin->sound, !status, RUVGEN_RELAXED);
     return status;
 }
 

@@ -3,14 +3,13 @@
 #ifndef RUVGEN_ORIGIN_H
 #define RUVGEN_ORIGIN_H
 
-#include <stdatomic.h>
-
+#include "atomic.h"
 #include "file/file.h"
 
 typedef struct {
     char *base; /* a mapping of its own, of the file as it is; NULL: nothing is to be verified */
     uint64_t bytes;
-    _Atomic int sound; /* it was verified since */
+    ruvgen_atomic_u32 sound; /* it was verified since */
 } ruvgen_origin;
 
 /* Keep what ruvgen_origin_check needs, unless the source is verified while it is loaded. RUVGEN_E_SYSTEM. */
