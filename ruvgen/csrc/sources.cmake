@@ -38,6 +38,7 @@ set(RUVGEN_RUNTIME
     graph/choose.c
     graph/commit.c
     graph/compact.c
+    graph/drift.c
     graph/filter.c
     graph/free.c
     graph/guard.c
@@ -55,6 +56,7 @@ set(RUVGEN_RUNTIME
     graph/prune.c
     graph/query.c
     graph/readers.c
+    graph/relink.c
     graph/remove.c
     graph/results.c
     graph/save.c
