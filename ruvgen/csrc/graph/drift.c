@@ -1,6 +1,6 @@
 /* Notices when rows come that codes cannot distinguish, such as a tight cluster among wide rows. Of every few
- * rows that are linked, one compares the order that codes give to the rows that its walk found with their
- * exact order. If too many of the nearest are not among those that a search would rerank, codes are measured
+ * rows that are linked, one compares the order that codes give to the rows that its walk found, and to some
+ * recent ones, with their exact order. If too many of the nearest are not among those that a search would rerank, codes are measured
  * anew (graph/train.c), with these rows as questions. This costs a hundredth of linking. It needs raw rows. */
 #include "graph/trust.h"
 
@@ -47,13 +47,17 @@ void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruv
         return;
     const uint64_t depth = ruvgen_rank_depth(&view->coding, RUVGEN_NEAREST);
     const float *const row = ruvgen_row_of(view->raw, slot);
-    float exact[POOL], constants[POOL];
+    float exact[POOL + RUVGEN_RECENT], constants[POOL + RUVGEN_RECENT];
     uint64_t nearest[RUVGEN_NEAREST + 1];
     uint32_t count = 0, n = 0;
     for (uint32_t i = 0; i < walk->count && n < POOL; i++) {
         scratch->picked[n] = RUVGEN_SLOT(walk->pool[i]);
         n += scratch->picked[n] != slot;
     }
+    /* What codes hide from the walk can be among recent rows: with products, they are all it could find. */
+    for (uint32_t i = 0, walked = n; i < index->drift.count; i++)
+        if (!ruvgen_contains(scratch->picked, walked, index->drift.slots[i]) && index->drift.slots[i] != slot)
+            scratch->picked[n++] = index->drift.slots[i];
     *found = RUVGEN_NEAREST;
     if (n <= depth) /* all would be reranked */
         return;

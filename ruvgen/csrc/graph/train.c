@@ -216,13 +216,14 @@ static void train(ruvgen_index *index, int noticed)
         return;
     const int bad = ruvgen_drift_is_bad(index);
     const int replaced = index->coded / view->dim >= 2 * (uint64_t)ruvgen_linked(view);
+    const int failing = (int)(view->coding.trust.failed >> own->kind & 1);
     const ruvgen_trust before = replaced ? (ruvgen_trust){0} : view->coding.trust;
     const ruvgen_choice with = {.options = &index->options,
                                 .rows = (const float *)(const void *)rows->base,
                                 .stride = rows->stride,
                                 .n = count,
                                 .recent = index->drift.slots,
-                                .recents = bad ? index->drift.count : 0};
+                                .recents = bad || failing ? index->drift.count : 0};
     if (!own->plain && !drifted && own == first && still_trusted(index, &with, &before)) {
         if (bad)
             ruvgen_drift_measured(index, 0);
