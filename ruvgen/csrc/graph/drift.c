@@ -30,6 +30,14 @@ int ruvgen_drift_fit(ruvgen_index *index, size_t slots)
     return RUVGEN_OK;
 }
 
+/* A small pool shows less of what codes confuse among all rows, so it must be in a better order. */
+static size_t depth_among(uint64_t depth, size_t count)
+{
+    enum { PART = 6, LEAST = 16 };
+    const size_t part = count / PART < LEAST ? LEAST : count / PART;
+    return depth > RUVGEN_USUAL_DEPTH || depth < part ? depth : part;
+}
+
 /* Count the exactly nearest rows among the first `depth` by code. */
 static uint8_t count_found(const uint64_t *codes, const float *exact, size_t depth, float limit)
 {
@@ -79,7 +87,7 @@ void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruv
     for (uint32_t i = 0; i < n; i++)
         scratch->keys[i] = ruvgen_candidate(scratch->between[i], i);
     ruvgen_keys_sort(scratch->keys, n);
-    *found = count_found(scratch->keys, exact, depth, limit);
+    *found = count_found(scratch->keys, exact, depth_among(depth, n), limit);
 }
 
 void ruvgen_drift_note(ruvgen_index *index, const ruvgen_insertion *insertion, size_t from, size_t to)
