@@ -5,10 +5,10 @@
 #include "graph/trust.h"
 
 enum {
-    EVERY = 8,     /* rows per sampled row */
-    POOL = 256,    /* compare at most so many candidates */
-    FEWEST = 16,   /* sampled rows that are enough to tell */
-    REST = 64,     /* after measuring, this part of all rows must come before codes are measured again, */
+    EVERY = 8,        /* rows per sampled row */
+    POOL = 256,       /* compare at most so many candidates */
+    FEWEST = 16,      /* sampled rows that are enough to tell */
+    REST = 64,        /* after measuring, this part of all rows must come before codes are measured again, */
     LEAST_REST = 128, /* at least so many, and each time twice as many as before */
     UNKNOWN = 255
 };
@@ -73,10 +73,10 @@ void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruv
     for (uint32_t i = 0; i < n; i++)
         if (!isnan(exact[i]))
             ruvgen_keys_offer(nearest, &count, RUVGEN_NEAREST, ruvgen_candidate(exact[i], i));
-    const float limit = count < RUVGEN_NEAREST
-                            ? INFINITY
-                            : ruvgen_truth_limit(
-                                  ruvgen_candidate_distance(nearest[RUVGEN_NEAREST - 1]), view->metric);
+    const float limit =
+        count < RUVGEN_NEAREST
+            ? INFINITY
+            : ruvgen_truth_limit(ruvgen_candidate_distance(nearest[RUVGEN_NEAREST - 1]), view->metric);
     if (!isfinite(limit))
         return;
     ruvgen_query query;
@@ -112,8 +112,7 @@ int ruvgen_drift_is_bad(const ruvgen_index *index)
     size_t found = 0;
     for (size_t i = 0; i < drift->count; i++)
         found += drift->found[i];
-    return drift->count >= FEWEST
-           && (float)found < RUVGEN_DRIFTED * (float)(drift->count * RUVGEN_NEAREST);
+    return drift->count >= FEWEST && (float)found < RUVGEN_DRIFTED * (float)(drift->count * RUVGEN_NEAREST);
 }
 
 int ruvgen_drift_is_due(const ruvgen_index *index)

@@ -139,15 +139,15 @@ typedef struct {
 /* graph/drift.c: how well codes order the neighbours of rows that were linked recently. Used by the writer
  * only. */
 typedef struct {
-    uint64_t linked;                      /* rows linked so far */
-    uint32_t count, next;                 /* a ring of the last rows that were sampled: */
+    uint64_t linked;      /* rows linked so far */
+    uint32_t count, next; /* a ring of the last rows that were sampled: */
     uint32_t slots[RUVGEN_RECENT];
-    uint8_t found[RUVGEN_RECENT];         /* how many of their nearest rows codes lead to */
-    uint64_t quiet;                       /* value of `linked` before which codes are not measured again */
-    uint64_t pause;                       /* how many rows that was away when it was set */
-    uint64_t *unsure;                     /* bitmap over slots: rows linked since codes were last trusted */
-    size_t room;                          /* words of it */
-    int again;                            /* the unsure rows must be linked anew: graph/relink.c */
+    uint8_t found[RUVGEN_RECENT]; /* how many of their nearest rows codes lead to */
+    uint64_t quiet;               /* value of `linked` before which codes are not measured again */
+    uint64_t pause;               /* how many rows that was away when it was set */
+    uint64_t *unsure;             /* bitmap over slots: rows linked since codes were last trusted */
+    size_t room;                  /* words of it */
+    int again;                    /* the unsure rows must be linked anew: graph/relink.c */
 } ruvgen_drift;
 
 struct ruvgen_index {

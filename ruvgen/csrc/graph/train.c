@@ -199,7 +199,8 @@ static int is_old(const ruvgen_index *index, const ruvgen_view *view, uint32_t c
     const ruvgen_trust *trust = &view->coding.trust;
     const uint64_t since = (index->coded - index->measured) / view->dim;
     /* A codec that was asked for but fails must be reranked more deeply the more rows there are. */
-    if (trust->failed >> view->coding.codec->kind & 1 && trust->depth < count / 4 && since >= trust->depth / 3)
+    if (trust->failed >> view->coding.codec->kind & 1 && trust->depth < count / 4
+        && since >= trust->depth / 3)
         return 1;
     return since >= trust->rows / 2;
 }
@@ -211,7 +212,8 @@ static void train(ruvgen_index *index, int noticed)
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     const ruvgen_codec *const first = first_codec(&index->options, count), *const own = view->coding.codec;
     const ruvgen_span *rows = ruvgen_plain_rows(view);
-    const int drifted = index->unfit > index->coded / OUTSIDE, automatic = !ruvgen_codecs[index->options.codec];
+    const int drifted = index->unfit > index->coded / OUTSIDE,
+              automatic = !ruvgen_codecs[index->options.codec];
     if (!rows || first->plain || !(drifted || noticed || is_old(index, view, count)))
         return;
     const int bad = ruvgen_drift_is_bad(index);
@@ -233,7 +235,8 @@ static void train(ruvgen_index *index, int noticed)
     if (choose(&with, &before, &coding)) /* no memory: the old coding is kept */
         return;
     const int changed = !same_grid(&coding, &view->coding), lossy = !view->coding.lossless;
-    const int failed = bad || (automatic && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
+    const int failed =
+        bad || (automatic && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
     if (use(index, &coding))
         return;
     if (bad || changed)

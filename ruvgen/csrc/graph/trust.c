@@ -101,8 +101,7 @@ static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64
     }
     qsort(places, total, sizeof *places, ascending);
     /* Without raw rows there is no reranking, so depth has no effect. */
-    *depth =
-        total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
+    *depth = total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
     return total ? (float)((double)held / (double)total) : 1.0f;
 }
 

@@ -75,8 +75,8 @@ int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, 
             (ruvgen_question){.x = ruvgen_at(rows, stride, row), .row = (uint32_t)row, .limit = INFINITY};
     }
     for (size_t i = 0; i < recents; i++)
-        truth->questions[count + i] = (ruvgen_question){
-            .x = ruvgen_at(rows, stride, recent[i]), .row = recent[i], .limit = INFINITY};
+        truth->questions[count + i] =
+            (ruvgen_question){.x = ruvgen_at(rows, stride, recent[i]), .row = recent[i], .limit = INFINITY};
     answer(truth);
     return RUVGEN_OK;
 }
