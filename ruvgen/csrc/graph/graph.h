@@ -195,7 +195,7 @@ typedef struct ruvgen_insertion {
     uint8_t *found;           /* per row of a batch: how many of its nearest rows codes lead to */
     int sure;                 /* codes were measured with these rows, which are at least half of all */
     uint32_t *again;          /* slots of earlier rows to be linked anew; NULL: none */
-    size_t agains, redone;    /* how many, and how many of them are done */
+    size_t again_count, again_done;    /* how many, and how many of them are done */
     int at_once;              /* make all rows visible together, when all are linked */
     uint32_t spare;           /* candidates beyond ef_construction, if there are dead rows */
     uint32_t before;          /* slots before the insertion */

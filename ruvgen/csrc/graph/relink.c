@@ -28,8 +28,8 @@ static int collect(ruvgen_index *index, ruvgen_insertion *insertion)
         insertion->again[n++] = insertion->again[place];
         insertion->again[place] = slot;
     }
-    insertion->agains = count;
-    insertion->redone = 0;
+    insertion->again_count = count;
+    insertion->again_done = 0;
     return RUVGEN_OK;
 }
 
@@ -37,7 +37,7 @@ int ruvgen_relink_is_due(ruvgen_index *index, ruvgen_insertion *insertion)
 {
     if (!index->drift.again || (!insertion->again && collect(index, insertion)))
         return 0;
-    if (insertion->redone < insertion->agains)
+    if (insertion->again_done < insertion->again_count)
         return 1;
     ruvgen_drift_forget(index);
     ruvgen_give(insertion->again);
@@ -47,12 +47,12 @@ int ruvgen_relink_is_due(ruvgen_index *index, ruvgen_insertion *insertion)
 
 void ruvgen_relink_next(ruvgen_index *index, ruvgen_insertion *insertion, size_t most)
 {
-    const size_t from = insertion->redone, left = insertion->agains - from, n = most < left ? most : left;
+    const size_t from = insertion->again_done, left = insertion->again_count - from, n = most < left ? most : left;
     ruvgen_insertion later = *insertion; /* the same memory, but other rows, and not their first pass */
     later.order = insertion->again;
     later.pass = 1;
     ruvgen_link_batch(index, &later, from, from + n);
     for (size_t i = from; i < from + n; i++)
         index->drift.unsure[later.order[i] / 64] &= ~(UINT64_C(1) << later.order[i] % 64);
-    insertion->redone += n;
+    insertion->again_done += n;
 }
