@@ -1,4 +1,4 @@
-"""Codes notice rows that they cannot distinguish soon, however these come, and what they spoiled is mended."""
+"""Rows that codes cannot distinguish are noticed soon, however they come, and linked anew by better codes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 import ruvgen as rv
+
+from .filing import SECTIONS, WORDS, signed
 
 DIM, INNER, WIDE, TIGHT, K = 640, 8, 2_100, 500, 10
 BUILT = {"degree": 8, "ef_construction": 50}
@@ -213,6 +215,22 @@ def test_a_codec_that_failed_is_remembered(mmap: bool, tmp_path: Path) -> None:
     again.remove(again.ids)
     again.add(wide())
     assert again.stats()["codec"] == "sq8"
+
+
+@pytest.mark.parametrize("failed", [1 << 3, 1 << 5, 1 << 31])
+def test_files_whose_failed_codecs_were_not_measured(failed: int, tmp_path: Path) -> None:
+    index = opened("sqeuclidean", "auto")
+    index.add(wide())
+    index.save(tmp_path / "index")
+    data = bytearray((tmp_path / "index").read_bytes())
+    at = 8 * WORDS["index"]["tried"] + 4
+    data[at : at + 4] = failed.to_bytes(4, "little")
+    (tmp_path / "index").write_bytes(signed(bytes(data), len(SECTIONS["index"])))
+    with pytest.raises(ValueError, match="index"):
+        rv.Index.load(tmp_path / "index")
+    data[at : at + 4] = (1 << 2).to_bytes(4, "little")  # sq8 was measured
+    (tmp_path / "index").write_bytes(signed(bytes(data), len(SECTIONS["index"])))
+    assert len(rv.Index.load(tmp_path / "index")) == WIDE
 
 
 def test_after_loading_rows_that_were_added_last_are_linked_anew(tmp_path: Path) -> None:

@@ -190,19 +190,19 @@ struct ruvgen_index {
 /* An insertion in progress. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
-    size_t shown;             /* rows of `order` that are visible */
-    uint8_t *far;             /* per row of a batch: whether it is an outlier */
-    uint8_t *found;           /* per row of a batch: how many of its nearest rows codes lead to */
-    int sure;                 /* codes were measured with these rows, which are at least half of all */
-    uint32_t *again;          /* slots of earlier rows to be linked anew; NULL: none */
-    size_t again_count, again_done;    /* how many, and how many of them are done */
-    int at_once;              /* make all rows visible together, when all are linked */
-    uint32_t spare;           /* candidates beyond ef_construction, if there are dead rows */
-    uint32_t before;          /* slots before the insertion */
-    uint32_t *order;          /* slots of the rows, shuffled: adjacent input rows are often similar */
-    uint32_t *replaced;       /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
-    size_t room;              /* rows in the largest batch */
-    uint64_t *edges, *sorted; /* (target, source), `degree` edges per row of a batch */
+    size_t shown;                   /* rows of `order` that are visible */
+    uint8_t *far;                   /* per row of a batch: whether it is an outlier */
+    uint8_t *found;                 /* per row of a batch: how many of its nearest rows codes lead to */
+    int sure;                       /* codes were measured with these rows, which are at least half of all */
+    uint32_t *again;                /* slots of earlier rows to be linked anew; NULL: none */
+    size_t again_count, again_done; /* how many, and how many of them are done */
+    int at_once;                    /* make all rows visible together, when all are linked */
+    uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */
+    uint32_t before;                /* slots before the insertion */
+    uint32_t *order;                /* slots of the rows, shuffled: adjacent input rows are often similar */
+    uint32_t *replaced;             /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
+    size_t room;                    /* rows in the largest batch */
+    uint64_t *edges, *sorted;       /* (target, source), `degree` edges per row of a batch */
     size_t *starts;
     ruvgen_scratch *scratch[RUVGEN_READERS];
 } ruvgen_insertion;
