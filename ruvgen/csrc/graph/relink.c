@@ -47,7 +47,8 @@ int ruvgen_relink_is_due(ruvgen_index *index, ruvgen_insertion *insertion)
 
 void ruvgen_relink_next(ruvgen_index *index, ruvgen_insertion *insertion, size_t most)
 {
-    const size_t from = insertion->again_done, left = insertion->again_count - from, n = most < left ? most : left;
+    const size_t from = insertion->again_done, left = insertion->again_count - from,
+                 n = most < left ? most : left;
     ruvgen_insertion later = *insertion; /* the same memory, but other rows, and not their first pass */
     later.order = insertion->again;
     later.pass = 1;
