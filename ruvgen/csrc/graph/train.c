@@ -104,7 +104,7 @@ static int choose(const ruvgen_choice *from, const ruvgen_trust *before, ruvgen_
     choice.best = -1;
     for (size_t i = 0; i < RUVGEN_AUTOMATIC && !choice.done && !status; i++) {
         const ruvgen_codec *const codec = only ? first : ruvgen_automatic[i];
-        if (!only && before->failed >> codec->kind & 1)
+        if (!only && !codec->plain && before->failed >> codec->kind & 1)
             continue;
         for (size_t j = 0; j < RUVGEN_CUTS && !choice.done && !status; j++)
             if (codec->cuts[j] >= 0 && (codec->cuts[j] <= 0 || options->keep_raw))
@@ -232,15 +232,20 @@ static void train(ruvgen_index *index, int noticed)
         return;
     }
     ruvgen_coding coding;
-    if (choose(&with, &before, &coding)) /* no memory: the old coding is kept */
+    if (choose(&with, &before, &coding)) { /* no memory: the old coding is kept, and measured again later */
+        if (bad)
+            ruvgen_drift_measured(index, 0);
         return;
+    }
     const int changed = !same_grid(&coding, &view->coding), lossy = !view->coding.lossless;
-    const int failed =
-        bad || (automatic && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
-    if (use(index, &coding))
+    const int failed = bad
+                       || (automatic && coding.trust.tried >> own->kind & 1
+                           && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
+    const int status = use(index, &coding);
+    if (bad || (changed && !status))
+        ruvgen_drift_measured(index, changed && !status);
+    if (status)
         return;
-    if (bad || changed)
-        ruvgen_drift_measured(index, changed);
     if (changed && lossy && failed)
         index->drift.again = 1;
     else if (!index->drift.again)
