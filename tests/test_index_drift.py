@@ -76,7 +76,7 @@ def test_a_tight_cluster_after_wide_rows(metric: str, codec: str, step: int) -> 
     facts = index.stats()
     assert facts["codec"] == ("f16" if codec == "auto" else codec)
     if (metric, codec) == ("cosine", "sq8") or codec == "auto":
-        assert facts["codec_recall"]["sq8"] < 0.98
+        assert facts["codec_recall"]["sq8"] < 0.995
     if codec == "sq8":
         assert facts["rank_depth"] is None or facts["rank_depth"] > before["rank_depth"]
     rows = np.concatenate([first, later])

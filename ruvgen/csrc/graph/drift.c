@@ -5,8 +5,8 @@
 #include "graph/trust.h"
 
 enum {
-    EVERY = 8,        /* rows per sampled row */
-    POOL = 256,       /* compare at most so many candidates */
+    EVERY = 16,       /* rows per sampled row */
+    POOL = 128,       /* compare at most so many candidates */
     FEWEST = 16,      /* sampled rows that are enough to tell */
     REST = 64,        /* after measuring, this part of all rows must come before codes are measured again, */
     LEAST_REST = 128, /* at least so many, and each time twice as many as before */

@@ -116,8 +116,10 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
     trust->failed &= ~bit;
     trust->rows = (uint32_t)truth->n;
     trust->recall[kind] = recall_of(trial, 0, general, places, &trust->depth);
-    const float recent = truth->recents ? recall_of(trial, general, truth->count, places, &deeper) : 1.0f;
-    if (recent >= RUVGEN_DRIFTED)
+    if (!truth->recents)
+        return;
+    const float recent = recall_of(trial, general, truth->count, places, &deeper);
+    if (recent >= RUVGEN_DRIFTED && trust->recall[kind] >= (float)enough)
         return;
     trust->failed |= bit;
     trust->recall[kind] = recent < trust->recall[kind] ? recent : trust->recall[kind];
