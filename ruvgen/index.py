@@ -289,8 +289,9 @@ class Index(Handle):
 
         Rows, slots, and removed rows among them; the codec in use, and `codec_reason`, why it was chosen;
         `codec_recall`, for each measured codec the share of the 10 nearest rows of a sample that is among the
-        best 32 by code, or among the best 10 with keep_raw=False; `rank_depth`, how many of the best by code
-        are reranked for 10 results, None: all; the settings of `tune`; and, since it was made or loaded,
+        best 32 by code, or among the best 10 with keep_raw=False, of recent rows if it fails for these;
+        `rank_depth`, how many of the best by code are reranked for 10 results, None: all; the settings
+        of `tune`; and, since it was made or loaded,
         `queries`, `inserts`, `deletes`, hops and distances of searches, and `latency_us` of queries, as in
         `ruvgen.stats`.
         """

@@ -40,6 +40,7 @@ set(RUVGEN_RUNTIME
     graph/commit.c
     graph/compact.c
     graph/cover.c
+    graph/drift.c
     graph/filter.c
     graph/free.c
     graph/guard.c
@@ -57,6 +58,7 @@ set(RUVGEN_RUNTIME
     graph/prune.c
     graph/query.c
     graph/readers.c
+    graph/relink.c
     graph/remove.c
     graph/results.c
     graph/save.c

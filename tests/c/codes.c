@@ -133,7 +133,7 @@ static void verify(const ruvgen_index_options *options, const ruvgen_codec *code
     ruvgen_view_close(view);
     if (options->metric != RUVGEN_METRIC_SQEUCLIDEAN)
         return;
-    CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS) == RUVGEN_OK);
+    CHECK(ruvgen_truth_open(&truth, options, rows, stride, ROWS, NULL, 0) == RUVGEN_OK);
     CHECK(ruvgen_trust_measure(&truth, &coding, &trust) == RUVGEN_OK);
     CHECK(trust.tried == UINT32_C(1) << codec->kind && trust.recall[codec->kind] >= 0
           && trust.recall[codec->kind] <= 1);

@@ -10,8 +10,9 @@
 
 /* What was measured of codings of the rows there were. */
 typedef struct {
-    uint32_t tried; /* a bit for each codec */
-    uint32_t depth; /* candidates by code that are compared again for 10 results; 0: not measured */
+    uint32_t tried;  /* a bit for each codec */
+    uint32_t failed; /* those that do not distinguish the neighbours of some rows that came later */
+    uint32_t depth;  /* candidates by code that are compared again for 10 results; 0: not measured */
     uint32_t rows;
     float recall[RUVGEN_CODEC_COUNT]; /* of the 10 nearest rows, the share that codes lead to */
 } ruvgen_trust;

@@ -38,9 +38,10 @@ static ruvgen_insertion *open_insertion(ruvgen_index *index, size_t n, size_t th
     insertion->sorted = ruvgen_room(edges * sizeof *insertion->sorted);
     insertion->starts = ruvgen_room((edges + 1) * sizeof *insertion->starts);
     insertion->far = ruvgen_room(room);
+    insertion->found = ruvgen_room(room);
     insertion->replaced = ruvgen_room(n * sizeof *insertion->replaced);
     int good = insertion->order && insertion->replaced && insertion->edges && insertion->sorted
-               && insertion->starts && insertion->far;
+               && insertion->starts && insertion->far && insertion->found;
     const uint32_t ef = index->options.ef_construction;
     if (atomic_load(&index->removed)) /* so that dead rows do not displace living candidates */
         insertion->spare = RUVGEN_STRETCH * ef;
@@ -152,6 +153,8 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
         status = ruvgen_store_fit(index, count + added);
     if (!status)
         status = ruvgen_guards_fit(index, count + added);
+    if (!status)
+        status = ruvgen_drift_fit(index, count + added);
     if (!status) {
         pthread_mutex_lock(&index->naming);
         status = ruvgen_table_fit(index, n);
@@ -178,6 +181,7 @@ static int prepare(ruvgen_index *index, const float *rows, size_t stride, size_t
     index->next_id += ids ? 0 : n;
     add_rows(index, index->insertion);
     ruvgen_train_after(index);
+    index->insertion->sure = index->measured == index->coded && n >= count - count / 2;
     return RUVGEN_OK;
 }
 

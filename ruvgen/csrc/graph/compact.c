@@ -67,6 +67,7 @@ int ruvgen_rewrite(ruvgen_index *index)
         if (status) {
             index->guards_room = 0; /* the guards refer to the new slots */
         } else {
+            ruvgen_drift_move(index, places, count);
             index->since_landmarks = 0;
             index->led[0] = index->led[1] = RUVGEN_NO_SLOT;
             atomic_store(&index->removed, 0);

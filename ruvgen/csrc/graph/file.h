@@ -44,7 +44,7 @@ enum ruvgen_graph_word {
     RUVGEN_WORD_WIDTH,
     RUVGEN_WORD_GROUP,
     RUVGEN_WORD_LANDMARKS, /* number of rows in that section */
-    RUVGEN_WORD_TRIED,     /* codecs that were measured, as in ruvgen_trust, and what was found */
+    RUVGEN_WORD_TRIED,     /* codecs that were measured, those that failed in the upper half: ruvgen_trust */
     RUVGEN_WORD_DEPTH,
     RUVGEN_WORD_TRIED_ROWS,
     RUVGEN_WORD_MEASURED, /* the part of `coded` that was measured */

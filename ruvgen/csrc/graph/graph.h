@@ -30,6 +30,7 @@ enum {
     RUVGEN_READERS = 64,  /* threads that can search one index without allocating */
     RUVGEN_SEEDS = 4,     /* landmarks that a walk starts from */
     RUVGEN_FAR = 128,     /* the most landmarks that are outliers */
+    RUVGEN_RECENT = 64,   /* rows that show how well codes do */
     RUVGEN_STRETCH = 7    /* rows that do not count may extend the pool by this many times its size */
 };
 
@@ -136,6 +137,20 @@ typedef struct {
     uint32_t by[2];
 } ruvgen_guards;
 
+/* graph/drift.c: how well codes order the neighbours of rows that were linked recently. Used by the writer
+ * only. */
+typedef struct {
+    uint64_t linked;      /* rows linked so far */
+    uint32_t count, next; /* a ring of the last rows that were sampled: */
+    uint32_t slots[RUVGEN_RECENT];
+    uint8_t found[RUVGEN_RECENT]; /* how many of their nearest rows codes lead to */
+    uint64_t quiet;               /* value of `linked` before which codes are not measured again */
+    uint64_t pause;               /* how many rows that was away when it was set */
+    uint64_t *unsure;             /* bitmap over slots: rows linked since codes were last trusted */
+    size_t room;                  /* words of it */
+    int again;                    /* the unsure rows must be linked anew: graph/relink.c */
+} ruvgen_drift;
+
 struct ruvgen_index {
     _Atomic(ruvgen_view *) view; /* read only by ruvgen_view_enter and ruvgen_view_now */
     _Atomic uint32_t side;       /* which of the two counters new readers use */
@@ -159,6 +174,7 @@ struct ruvgen_index {
     uint32_t led[2];       /* per guard: where to continue looking if a row finds none among its neighbours */
     uint64_t unfit, coded; /* elements coded since the grid was made: those outside it, and all */
     uint64_t measured;     /* the value of `coded` when the coding was last measured */
+    ruvgen_drift drift;
     uint64_t next_id;      /* RUVGEN_IDS: none left */
     ruvgen_id_table table; /* from ids to slots */
     ruvgen_retired *retired;
@@ -177,16 +193,20 @@ struct ruvgen_index {
 /* An insertion in progress. */
 typedef struct ruvgen_insertion {
     size_t n, done, pass, threads;
-    size_t shown;             /* rows of `order` that are visible */
-    uint64_t next_id;         /* of the index before the insertion */
-    uint8_t *far;             /* per row of a batch: whether it is an outlier */
-    int at_once;              /* make all rows visible together, when all are linked */
-    uint32_t spare;           /* candidates beyond ef_construction, if there are dead rows */
-    uint32_t before;          /* slots before the insertion */
-    uint32_t *order;          /* slots of the rows, shuffled: adjacent input rows are often similar */
-    uint32_t *replaced;       /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
-    size_t room;              /* rows in the largest batch */
-    uint64_t *edges, *sorted; /* (target, source), `degree` edges per row of a batch */
+    size_t shown;                   /* rows of `order` that are visible */
+    uint64_t next_id;               /* of the index before the insertion */
+    uint8_t *far;                   /* per row of a batch: whether it is an outlier */
+    uint8_t *found;                 /* per row of a batch: how many of its nearest rows codes lead to */
+    int sure;                       /* codes were measured with these rows, which are at least half of all */
+    uint32_t *again;                /* slots of earlier rows to be linked anew; NULL: none */
+    size_t again_count, again_done; /* how many, and how many of them are done */
+    int at_once;                    /* make all rows visible together, when all are linked */
+    uint32_t spare;                 /* candidates beyond ef_construction, if there are dead rows */
+    uint32_t before;                /* slots before the insertion */
+    uint32_t *order;                /* slots of the rows, shuffled: adjacent input rows are often similar */
+    uint32_t *replaced;             /* per row: the slot that had its id before, or RUVGEN_NO_SLOT */
+    size_t room;                    /* rows in the largest batch */
+    uint64_t *edges, *sorted;       /* (target, source), `degree` edges per row of a batch */
     size_t *starts;
     ruvgen_scratch *scratch[RUVGEN_READERS];
 } ruvgen_insertion;

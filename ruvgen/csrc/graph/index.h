@@ -57,9 +57,10 @@ typedef struct {
 
 /* Insertion, in steps so that the caller can stop between them. begin checks everything and stores the rows,
  * which must stay valid until end; each step links some of them; end, called by the same thread, makes them
- * visible, or removes them again if keep is 0. end does nothing for an owner that does not hold the index.
- * ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the offending
- * row. O(n ef_construction degree dim) and, per step, memory only for its links. */
+ * visible, or removes them again if keep is 0. *done reaches n passes when there is nothing left to do; it
+ * stands still while earlier rows are linked anew. end does nothing for an owner that does not hold the
+ * index. ids NULL: the next free ids. replace: existing ids get the new row. If begin fails, *bad is the
+ * offending row. O(n ef_construction degree dim) and, per step, memory only for its links. */
 int ruvgen_index_begin(ruvgen_index *index, ruvgen_index_owner *owner, const float *rows, size_t stride,
                        size_t n, const int64_t *ids, int replace, size_t threads, size_t *bad);
 int ruvgen_index_step(ruvgen_index *index, size_t *done);

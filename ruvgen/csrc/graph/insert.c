@@ -20,6 +20,8 @@ void ruvgen_insertion_drop(ruvgen_index *index, ruvgen_insertion *insertion)
     ruvgen_give(insertion->sorted);
     ruvgen_give(insertion->starts);
     ruvgen_give(insertion->far);
+    ruvgen_give(insertion->found);
+    ruvgen_give(insertion->again);
     ruvgen_give(insertion);
 }
 
@@ -53,9 +55,14 @@ static size_t linked_of(const ruvgen_insertion *insertion)
 /* Link one more batch. */
 static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
 {
+    const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
+    if (ruvgen_relink_is_due(index, insertion)) {
+        const size_t most = linked / SHARE;
+        ruvgen_relink_next(index, insertion, most < 1 ? 1 : most > insertion->room ? insertion->room : most);
+        return RUVGEN_OK;
+    }
     if (insertion->pass == index->options.passes)
         return RUVGEN_OK;
-    const uint32_t linked = ruvgen_linked(ruvgen_view_now(index));
     if (linked && index->since_landmarks >= linked - linked / 2) {
         /* Choose them among linked rows: the old ones, or the new ones linked so far, whichever are more. */
         const size_t new = linked_of(insertion);
@@ -76,6 +83,12 @@ static int link_next(ruvgen_index *index, ruvgen_insertion *insertion)
         index->since_cover += (uint32_t)n;
     }
     insertion->done += n;
+    if (!insertion->pass && ruvgen_drift_is_due(index)) {
+        if (insertion->sure)
+            ruvgen_drift_mark(index, insertion->order, insertion->done);
+        insertion->sure = 0;
+        ruvgen_train_meanwhile(index);
+    }
     if (insertion->done == insertion->n) {
         insertion->done = 0;
         insertion->pass++;
@@ -95,6 +108,8 @@ int ruvgen_index_step(ruvgen_index *index, size_t *done)
     const int status = link_next(index, insertion);
     ruvgen_gate_leave(&index->step);
     *done = insertion->pass * insertion->n + insertion->done;
+    if (*done && !status && ruvgen_relink_is_due(index, insertion))
+        --*done; /* so that the caller goes on */
     return status;
 }
 

@@ -80,6 +80,9 @@ static void end_row(const ruvgen_journey *journey, ruvgen_scratch *scratch, ruvg
     const uint32_t slot = ctx->insertion->order[walk->item], degree = view->degree;
     const int dead = atomic_load_explicit(&ctx->index->removed, memory_order_relaxed) > 0;
     size_t count = 0, n = 0;
+    if (!ctx->insertion->pass)
+        ruvgen_drift_sample(ctx->index, view, scratch, walk, slot, walk->item - ctx->from,
+                            &ctx->insertion->found[walk->item - ctx->from]);
     for (size_t i = 0; i < walk->count && count < RUVGEN_ROOM - RUVGEN_MAX_DEGREE; i++) {
         const uint32_t other = RUVGEN_SLOT(walk->pool[i]);
         if (other != slot && !(dead && ruvgen_is_dead(view, other)))
@@ -217,6 +220,7 @@ void ruvgen_link_batch(ruvgen_index *index, ruvgen_insertion *insertion, size_t 
     ruvgen_parallel(threads, targets, TARGETS, backward, &ctx);
     if (insertion->pass)
         return;
+    ruvgen_drift_note(index, insertion, from, to);
     ruvgen_guards_find(index, insertion, from, to);
     uint32_t far[RUVGEN_FAR];
     size_t fars = 0;

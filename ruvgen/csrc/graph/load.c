@@ -9,9 +9,10 @@
 static int trust_of(const uint64_t *words, ruvgen_trust *trust)
 {
     *trust = (ruvgen_trust){.tried = (uint32_t)words[RUVGEN_WORD_TRIED],
+                            .failed = (uint32_t)(words[RUVGEN_WORD_TRIED] >> 32),
                             .depth = (uint32_t)words[RUVGEN_WORD_DEPTH],
                             .rows = (uint32_t)words[RUVGEN_WORD_TRIED_ROWS]};
-    int good = words[RUVGEN_WORD_TRIED] < UINT64_C(1) << RUVGEN_CODEC_COUNT
+    int good = trust->tried < UINT64_C(1) << RUVGEN_CODEC_COUNT && !(trust->failed & ~trust->tried)
                && words[RUVGEN_WORD_DEPTH] <= UINT32_MAX && words[RUVGEN_WORD_TRIED_ROWS] <= RUVGEN_MAX_SLOTS
                && words[RUVGEN_WORD_MEASURED] <= words[RUVGEN_WORD_CODED];
     for (size_t kind = 0; kind < RUVGEN_FILE_CODECS; kind++) {
@@ -190,6 +191,11 @@ static int load(ruvgen_source *from, ruvgen_index *index, const ruvgen_coding *c
     index->unfit = from->words[RUVGEN_WORD_UNFIT];
     index->coded = from->words[RUVGEN_WORD_CODED];
     index->measured = from->words[RUVGEN_WORD_MEASURED];
+    status = ruvgen_drift_fit(index, slots);
+    if (status)
+        return status;
+    if (view->raw) /* those added last: slots of removed rows may have been reused, but files do not say it */
+        ruvgen_drift_mark(index, NULL, (size_t)((index->coded - index->measured) / view->dim));
     uint32_t *dead = NULL, count = 0;
     if (!from->words[RUVGEN_WORD_STALE] && !ruvgen_slots_dead(index, &dead, &count))
         ruvgen_slots_release(index, dead, count, 0);

@@ -268,9 +268,39 @@ void ruvgen_links_choose(const ruvgen_index *index, const ruvgen_view *view, ruv
 
 /* graph/train.c */
 
-/* Adapt the coding to new rows, before they are stored and after. */
+/* Adapt the coding to new rows, before they are stored, after that, and while they are linked. */
 int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, size_t n);
 void ruvgen_train_after(ruvgen_index *index);
+void ruvgen_train_meanwhile(ruvgen_index *index);
+
+/* graph/drift.c */
+
+/* Make room for marks of this many slots. RUVGEN_E_MEMORY. */
+int ruvgen_drift_fit(ruvgen_index *index, size_t slots);
+/* Called for each row of a batch after its walk, by several threads: if the row is one of the sample, compare
+ * the codes' order of the rows that it found with their exact order. */
+void ruvgen_drift_sample(const ruvgen_index *index, const ruvgen_view *view, ruvgen_scratch *scratch,
+                         const ruvgen_walk *walk, uint32_t slot, size_t place, uint8_t *found);
+/* Note the results of a batch, and mark its rows as unsure. */
+void ruvgen_drift_note(ruvgen_index *index, const ruvgen_insertion *insertion, size_t from, size_t to);
+/* Whether codes do badly with recent rows; and whether it is also time to measure them. */
+int ruvgen_drift_is_bad(const ruvgen_index *index);
+int ruvgen_drift_is_due(const ruvgen_index *index);
+/* Codes were measured, and the recent rows say nothing about them from now on. changed: they are others. */
+void ruvgen_drift_measured(ruvgen_index *index, int changed);
+/* All rows are linked as well as codes allow. */
+void ruvgen_drift_forget(ruvgen_index *index);
+/* Slots changed: places holds the new one of each, not above the old one. */
+void ruvgen_drift_move(ruvgen_index *index, const uint32_t *places, uint32_t count);
+/* Mark these rows, or of all slots the last `rows` living ones if slots is NULL. */
+void ruvgen_drift_mark(ruvgen_index *index, const uint32_t *slots, size_t rows);
+
+/* graph/relink.c */
+
+/* Whether rows must be linked anew. If there is no memory for that, the next insertion does it. */
+int ruvgen_relink_is_due(ruvgen_index *index, ruvgen_insertion *insertion);
+/* Link some of them anew. */
+void ruvgen_relink_next(ruvgen_index *index, ruvgen_insertion *insertion, size_t most);
 
 /* graph/insert.c */
 

@@ -29,7 +29,7 @@ static void describe(ruvgen_index *index, const ruvgen_view *view, uint64_t *wor
     words[RUVGEN_WORD_LED] = (uint64_t)index->led[0] << 32 | index->led[1];
     words[RUVGEN_WORD_LANDMARKS] = view->landmarks ? view->landmarks->count : 0;
     const ruvgen_trust *trust = &view->coding.trust;
-    words[RUVGEN_WORD_TRIED] = trust->tried;
+    words[RUVGEN_WORD_TRIED] = (uint64_t)trust->failed << 32 | trust->tried;
     words[RUVGEN_WORD_DEPTH] = trust->depth;
     words[RUVGEN_WORD_TRIED_ROWS] = trust->rows;
     words[RUVGEN_WORD_MEASURED] = index->measured;

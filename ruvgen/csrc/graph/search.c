@@ -186,9 +186,11 @@ static int attempt(ruvgen_request *request, const ruvgen_filter *filters, size_t
     request->rows = atomic_load(&index->rows);
     if (request->view->coding.trust.depth > RUVGEN_POOL_DEPTH) { /* a smaller pool loses them */
         const uint64_t deep = ruvgen_rank_depth(&request->view->coding, request->k);
-        const uint64_t least = deep > request->rows / 4
-                                   ? request->rows
-                                   : deep; /* if over a quarter is needed, search all exactly */
+        /* If over a quarter is needed, search all exactly; or if that costs less, where codes fail, because
+         * then links are chosen by these codes too, and a walk would miss rows. */
+        const int failed = request->view->coding.trust.failed >> request->view->coding.codec->kind & 1;
+        const uint32_t part = failed ? request->view->degree : 4;
+        const uint64_t least = deep > request->rows / part ? request->rows : deep;
         ef = ef < least ? least : ef;
     }
     request->everything = ef >= request->rows;

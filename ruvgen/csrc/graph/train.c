@@ -2,7 +2,9 @@
  * rows to be representative, they are coded with the first coding whose measured recall is sufficient. All
  * rows are recoded if a row comes that a lossless coding cannot represent, or if too many elements lie
  * outside the grid of a lossy one. The coding is measured again when the number of new rows reaches half of
- * those that it was measured with. */
+ * those that it was measured with, or when recent rows show that it does not distinguish their neighbours
+ * (graph/drift.c). A codec that failed for these is not chosen again, even if they are few among all; until
+ * twice as many rows were coded as there are, so that those may all have been replaced. */
 #include "graph/trust.h"
 
 enum {
@@ -34,6 +36,8 @@ typedef struct {
     const ruvgen_index_options *options;
     const float *rows;
     size_t stride, n;
+    const uint32_t *recent; /* slots of recent rows for which the coding in use fails */
+    size_t recents;
     ruvgen_truth truth;
     ruvgen_trust trust;
     float best; /* recall of the best coding so far */
@@ -50,7 +54,8 @@ static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_
     if (status)
         return status;
     if (!made.lossless && !choice->truth.questions)
-        status = ruvgen_truth_open(&choice->truth, options, choice->rows, choice->stride, choice->n);
+        status = ruvgen_truth_open(&choice->truth, options, choice->rows, choice->stride, choice->n,
+                                   choice->recent, choice->recents);
     if (!made.lossless && !status)
         status = ruvgen_trust_measure(&choice->truth, &made, &choice->trust);
     if (status)
@@ -65,17 +70,42 @@ static int attempt(ruvgen_choice *choice, const ruvgen_codec *codec, double cut_
     return RUVGEN_OK;
 }
 
+/* What remains of an earlier measurement: codecs that failed. */
+static ruvgen_trust failures(const ruvgen_trust *before)
+{
+    ruvgen_trust left = {.tried = before->failed, .failed = before->failed};
+    for (size_t kind = 0; kind < RUVGEN_CODEC_COUNT; kind++)
+        left.recall[kind] = before->failed >> kind & 1 ? before->recall[kind] : 0;
+    left.rows = left.tried ? before->rows : 0;
+    return left;
+}
+
+/* If a codec failed before, it still does for the rows for which it failed. */
+static void remember(ruvgen_trust *trust, const ruvgen_trust *before, int kind)
+{
+    if (!(before->failed >> kind & 1))
+        return;
+    trust->failed |= UINT32_C(1) << kind;
+    trust->depth = before->depth > trust->depth ? before->depth : trust->depth;
+    trust->recall[kind] =
+        before->recall[kind] < trust->recall[kind] ? before->recall[kind] : trust->recall[kind];
+}
+
 /* Choose the first coding with sufficient recall, in the end uncoded rows; or the best coding of the codec
  * that was asked for. RUVGEN_E_MEMORY. */
-static int choose(const ruvgen_index_options *options, const float *rows, size_t stride, size_t n,
-                  ruvgen_coding *coding)
+static int choose(const ruvgen_choice *from, const ruvgen_trust *before, ruvgen_coding *coding)
 {
-    const ruvgen_codec *const first = first_codec(options, n);
+    ruvgen_choice choice = *from;
+    const ruvgen_index_options *const options = choice.options;
+    const ruvgen_codec *const first = first_codec(options, choice.n);
     const int only = ruvgen_codecs[options->codec] || first->plain;
-    ruvgen_choice choice = {.options = options, .rows = rows, .stride = stride, .n = n, .best = -1};
     int status = RUVGEN_OK;
+    choice.trust = failures(before);
+    choice.best = -1;
     for (size_t i = 0; i < RUVGEN_AUTOMATIC && !choice.done && !status; i++) {
         const ruvgen_codec *const codec = only ? first : ruvgen_automatic[i];
+        if (!only && !codec->plain && before->failed >> codec->kind & 1)
+            continue;
         for (size_t j = 0; j < RUVGEN_CUTS && !choice.done && !status; j++)
             if (codec->cuts[j] >= 0 && (codec->cuts[j] <= 0 || options->keep_raw))
                 status = attempt(&choice, codec, codec->cuts[j]);
@@ -86,6 +116,8 @@ static int choose(const ruvgen_index_options *options, const float *rows, size_t
         *coding = choice.coding;
     if (!status && coding->lossless)
         coding->trust.depth = 0;
+    else if (!status)
+        remember(&coding->trust, before, coding->codec->kind);
     ruvgen_truth_close(&choice.truth);
     return status;
 }
@@ -121,8 +153,12 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     ruvgen_coding coding;
     if (!count) {
-        int status = choose(&index->options, rows, stride, n, &coding);
+        const ruvgen_choice choice = {.options = &index->options, .rows = rows, .stride = stride, .n = n};
+        static const ruvgen_trust none;
+        int status = choose(&choice, &none, &coding);
         status = status ? status : use(index, &coding);
+        ruvgen_drift_measured(index, 1);
+        ruvgen_drift_forget(index);
         index->measured += n * index->options.dim; /* these are about to be added to `coded` */
         return status;
     }
@@ -132,38 +168,96 @@ int ruvgen_train_before(ruvgen_index *index, const float *rows, size_t stride, s
     return use(index, &coding);
 }
 
-/* Measure the coding again: with more rows, neighbours are closer together, so recall may have fallen. */
-static int still_trusted(ruvgen_index *index, const ruvgen_span *rows, uint32_t count)
+/* Measure the coding again: with more rows, neighbours are closer together, so recall may have fallen. Returns
+ * whether it can stay. */
+static int still_trusted(ruvgen_index *index, const ruvgen_choice *with, const ruvgen_trust *before)
 {
-    const float *base = (const float *)(const void *)rows->base;
     ruvgen_coding coding = ruvgen_view_now(index)->coding;
+    const int kind = coding.codec->kind;
     ruvgen_truth truth;
-    int status = ruvgen_truth_open(&truth, &index->options, base, rows->stride, count);
+    int status = ruvgen_truth_open(&truth, with->options, with->rows, with->stride, with->n, with->recent,
+                                   with->recents);
     if (!status)
         status = ruvgen_trust_measure(&truth, &coding, &coding.trust);
     ruvgen_truth_close(&truth);
     if (status) /* no memory now: keep the coding; the next insertion measures again */
         return 1;
-    if (index->options.codec == RUVGEN_CODEC_AUTO
-        && !ruvgen_trusted(&coding.trust, coding.codec->kind, (int)index->options.keep_raw))
+    const int fails = index->options.codec == RUVGEN_CODEC_AUTO
+                          ? !ruvgen_trusted(&coding.trust, kind, (int)index->options.keep_raw)
+                          : (int)((coding.trust.failed & ~before->failed) >> kind & 1);
+    if (fails)
         return 0;
-    (void)use(index, &coding);
+    remember(&coding.trust, before, kind);
+    if (!use(index, &coding) && !index->drift.again)
+        ruvgen_drift_forget(index);
     return 1;
 }
 
-void ruvgen_train_after(ruvgen_index *index)
+/* Whether so many rows came that the codec in use must be measured again. */
+static int is_old(const ruvgen_index *index, const ruvgen_view *view, uint32_t count)
+{
+    const ruvgen_trust *trust = &view->coding.trust;
+    const uint64_t since = (index->coded - index->measured) / view->dim;
+    /* A codec that was asked for but fails must be reranked more deeply the more rows there are. */
+    if (trust->failed >> view->coding.codec->kind & 1 && trust->depth < count / 4
+        && since >= trust->depth / 3)
+        return 1;
+    return since >= trust->rows / 2;
+}
+
+/* noticed: recent rows show that codes fail for them. */
+static void train(ruvgen_index *index, int noticed)
 {
     const ruvgen_view *view = ruvgen_view_now(index);
     const uint32_t count = atomic_load_explicit(&view->count, memory_order_relaxed);
     const ruvgen_codec *const first = first_codec(&index->options, count), *const own = view->coding.codec;
     const ruvgen_span *rows = ruvgen_plain_rows(view);
-    const int drifted = index->unfit > index->coded / OUTSIDE;
-    const int old = (index->coded - index->measured) / view->dim >= view->coding.trust.rows / 2;
-    if (!rows || first->plain || !(drifted || old))
+    const int drifted = index->unfit > index->coded / OUTSIDE,
+              automatic = !ruvgen_codecs[index->options.codec];
+    if (!rows || first->plain || !(drifted || noticed || is_old(index, view, count)))
         return;
-    if (!own->plain && !drifted && own == first && still_trusted(index, rows, count))
+    const int bad = ruvgen_drift_is_bad(index);
+    const int replaced = index->coded / view->dim >= 2 * (uint64_t)ruvgen_linked(view);
+    const int failing = (int)(view->coding.trust.failed >> own->kind & 1);
+    const ruvgen_trust before = replaced ? (ruvgen_trust){0} : view->coding.trust;
+    const ruvgen_choice with = {.options = &index->options,
+                                .rows = (const float *)(const void *)rows->base,
+                                .stride = rows->stride,
+                                .n = count,
+                                .recent = index->drift.slots,
+                                .recents = bad || failing ? index->drift.count : 0};
+    if (!own->plain && !drifted && own == first && still_trusted(index, &with, &before)) {
+        if (bad)
+            ruvgen_drift_measured(index, 0);
         return;
+    }
     ruvgen_coding coding;
-    if (!choose(&index->options, (const float *)(const void *)rows->base, rows->stride, count, &coding))
-        (void)use(index, &coding); /* if memory runs out, the old coding is kept */
+    if (choose(&with, &before, &coding)) { /* no memory: the old coding is kept, and measured again later */
+        if (bad)
+            ruvgen_drift_measured(index, 0);
+        return;
+    }
+    const int changed = !same_grid(&coding, &view->coding), lossy = !view->coding.lossless;
+    const int failed = bad
+                       || (automatic && coding.trust.tried >> own->kind & 1
+                           && !ruvgen_trusted(&coding.trust, own->kind, (int)index->options.keep_raw));
+    const int status = use(index, &coding);
+    if (bad || (changed && !status))
+        ruvgen_drift_measured(index, changed && !status);
+    if (status)
+        return;
+    if (changed && lossy && failed)
+        index->drift.again = 1;
+    else if (!index->drift.again)
+        ruvgen_drift_forget(index);
+}
+
+void ruvgen_train_after(ruvgen_index *index)
+{
+    train(index, 0);
+}
+
+void ruvgen_train_meanwhile(ruvgen_index *index)
+{
+    train(index, 1);
 }

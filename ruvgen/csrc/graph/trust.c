@@ -85,13 +85,14 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The rank of each nearest row is its rank among the nearest, plus the number of other rows ahead. */
-static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
+/* The rank of each nearest row is its rank among the nearest, plus the number of other rows ahead. Returns
+ * the recall for some of the questions, and how deep their ranks are. */
+static float recall_of(const ruvgen_trial *trial, size_t from, size_t to, uint64_t *places, uint32_t *depth)
 {
     const ruvgen_truth *truth = trial->truth;
     const uint32_t pool = truth->options->keep_raw ? RUVGEN_POOL_DEPTH : RUVGEN_NEAREST;
     size_t total = 0, held = 0;
-    for (size_t i = 0; i < truth->count; i++) {
+    for (size_t i = from; i < to; i++) {
         const ruvgen_rank *rank = &trial->ranks[i];
         for (size_t j = 0; j < truth->questions[i].count; j++, total++) {
             places[total] = j < rank->count ? j + 1 + rank->ahead[j] : RUVGEN_ALL_DEPTH;
@@ -99,12 +100,32 @@ static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvg
         }
     }
     qsort(places, total, sizeof *places, ascending);
-    trust->tried |= UINT32_C(1) << kind;
-    trust->recall[kind] = total ? (float)((double)held / (double)total) : 1.0f;
-    trust->rows = (uint32_t)truth->n;
     /* Without raw rows there is no reranking, so depth has no effect. */
-    trust->depth =
-        total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
+    *depth = total && truth->options->keep_raw ? (uint32_t)places[(size_t)(enough * (double)(total - 1))] : 0;
+    return total ? (float)((double)held / (double)total) : 1.0f;
+}
+
+/* If codes fail for recent rows, these decide, however few they are among all. */
+static void conclude(const ruvgen_trial *trial, uint64_t *places, int kind, ruvgen_trust *trust)
+{
+    const ruvgen_truth *truth = trial->truth;
+    const size_t general = truth->count - truth->recents;
+    const uint32_t bit = UINT32_C(1) << kind;
+    uint32_t deeper;
+    trust->tried |= bit;
+    trust->failed &= ~bit;
+    trust->rows = (uint32_t)truth->n;
+    trust->recall[kind] = recall_of(trial, 0, general, places, &trust->depth);
+    if (!truth->recents)
+        return;
+    const float recent = recall_of(trial, general, truth->count, places, &deeper);
+    if (recent >= RUVGEN_DRIFTED && trust->recall[kind] >= (float)enough)
+        return;
+    trust->failed |= bit;
+    trust->recall[kind] = recent < trust->recall[kind] ? recent : trust->recall[kind];
+    /* Each further row can come before those that are the nearest now. */
+    deeper = deeper < RUVGEN_ALL_DEPTH / 2 ? deeper + deeper / 2 : RUVGEN_ALL_DEPTH;
+    trust->depth = deeper > trust->depth ? deeper : trust->depth;
 }
 
 int ruvgen_trust_measure(const ruvgen_truth *truth, const ruvgen_coding *coding, ruvgen_trust *trust)

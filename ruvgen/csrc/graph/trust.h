@@ -4,6 +4,9 @@
 
 #include "graph/graph.h"
 
+/* Codes that lead to less than this share of the nearest of recent rows are measured again, and not used for them. */
+#define RUVGEN_DRIFTED 0.98f
+
 enum {
     RUVGEN_NEAREST = 10,      /* nearest rows per query */
     RUVGEN_TRUTH_BLOCK = 256, /* rows per block that is compared with all queries */
@@ -22,17 +25,25 @@ typedef struct {
     const ruvgen_index_options *options;
     const float *rows;
     size_t stride, n, count;
+    size_t recents; /* the last questions are recent rows */
     ruvgen_gather exact;
     ruvgen_question *questions;
 } ruvgen_truth;
 
 /* graph/truth.c */
 
-/* The ground truth of n rows, which must stay valid until it is closed. O(n dim) for a bounded number of
- * queries. RUVGEN_E_MEMORY. */
+/* The ground truth of n rows, which must stay valid until it is closed. Besides rows from all over, some of
+ * the `recents` rows in `recent` are questions. O(n dim) for a bounded number of queries. RUVGEN_E_MEMORY. */
 int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
-                      size_t stride, size_t n);
+                      size_t stride, size_t n, const uint32_t *recent, size_t recents);
 void ruvgen_truth_close(ruvgen_truth *truth);
+/* The distance up to which rows count as equally near as one at this distance: float32 cannot distinguish
+ * them. */
+RUVGEN_INLINE float ruvgen_truth_limit(float distance, int metric)
+{
+    const int angle = ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE;
+    return distance + fabsf(distance) * 0x1p-21f + (angle ? 0x1p-22f : 0.0f);
+}
 /* Distances of a query to count rows, given by their places in the block that begins at row `from`. */
 RUVGEN_INLINE void ruvgen_truth_measure(const ruvgen_truth *truth, const ruvgen_question *question,
                                         size_t from, const uint32_t *places, size_t count, float *out)

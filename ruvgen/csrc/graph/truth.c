@@ -24,8 +24,7 @@ static void offer_answers(ruvgen_question *question, size_t from, const float *d
 /* Rows that float32 cannot distinguish from the last of the nearest count as equally near. */
 static void include_equals(ruvgen_question *question, int metric)
 {
-    question->limit += fabsf(question->limit) * 0x1p-21f;
-    question->limit += ruvgen_metrics[metric].measures == RUVGEN_MEASURES_ANGLE ? 0x1p-22f : 0.0f;
+    question->limit = ruvgen_truth_limit(question->limit, metric);
     if (!isfinite(question->limit))
         question->count = 0; /* distances that overflow float32 have no order */
 }
@@ -48,20 +47,23 @@ static void answer(const ruvgen_truth *truth)
 }
 
 int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, const float *rows,
-                      size_t stride, size_t n)
+                      size_t stride, size_t n, const uint32_t *recent, size_t recents)
 {
     const ruvgen_row *exact =
         ruvgen_find(options->metric, RUVGEN_DTYPE_F32, RUVGEN_FORM_GATHER, options->dim);
     size_t count = DISTANCES / n;
     count = count > MOST ? MOST : count < LEAST ? LEAST : count;
+    const size_t most = count;
     count = count > n ? n : count;
+    recents = recents > most ? most : recents;
     *truth = (ruvgen_truth){.options = options,
                             .rows = rows,
                             .stride = stride,
                             .n = n,
-                            .count = count,
+                            .count = count + recents,
+                            .recents = recents,
                             .exact = (ruvgen_gather)exact->fn,
-                            .questions = ruvgen_zeroed(count * sizeof *truth->questions)};
+                            .questions = ruvgen_zeroed((count + recents) * sizeof *truth->questions)};
     if (!truth->questions)
         return RUVGEN_E_MEMORY;
     uint64_t state = options->seed;
@@ -72,6 +74,9 @@ int ruvgen_truth_open(ruvgen_truth *truth, const ruvgen_index_options *options, 
         truth->questions[i] =
             (ruvgen_question){.x = ruvgen_at(rows, stride, row), .row = (uint32_t)row, .limit = INFINITY};
     }
+    for (size_t i = 0; i < recents; i++)
+        truth->questions[count + i] =
+            (ruvgen_question){.x = ruvgen_at(rows, stride, recent[i]), .row = recent[i], .limit = INFINITY};
     answer(truth);
     return RUVGEN_OK;
 }
