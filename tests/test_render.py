@@ -86,8 +86,9 @@ def test_every_template_has_its_use(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_template_syntax_is_left(files: dict[str, str]) -> None:
     for path, text in files.items():
+        plain = text.replace("%{vex%}", "")  # how gcc and clang escape braces in assembly
         for mark in ("${", "//:", "//#", "{%", "%}", "/*#", "{{"):
-            assert mark not in text, path
+            assert mark not in plain, path
 
 
 def test_includes(files: dict[str, str]) -> None:
