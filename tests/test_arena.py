@@ -253,6 +253,6 @@ def test_one_way_to_memory(unit: Path) -> None:
     found = set(
         re.findall(r"\b(malloc|calloc|realloc|aligned_alloc|posix_memalign|free|mmap|strdup)\(", text)
     )
-    if toolchain.label(unit) in {"file/load", "file/origin", "memory/span"}:  # files, and addresses without memory yet
-        found -= {"mmap"}
+    if toolchain.label(unit) in {"file/load", "file/origin", "memory/span"}:
+        found -= {"mmap"}  # of files, and of addresses without memory yet
     assert not found or unit.name == "memory.c"

@@ -58,7 +58,8 @@ static void decode(const ruvgen_coding *coding, const void *code, float *row)
 {
     const uint8_t *const levels = code;
     for (size_t j = 0; j < coding->dim; j++)
-        row[j] = (float)((double)coding->low + (double)coding->scale * levels[j]); /* the product may overflow */
+        row[j] =
+            (float)((double)coding->low + (double)coding->scale * levels[j]); /* the product may overflow */
 }
 
 /* Whether every element is on the grid, and then its code and their sum. */
